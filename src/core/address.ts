@@ -1,0 +1,39 @@
+/**
+ * Addresses found in a page. Everything that leaves `core` as an address is absolute and http(s),
+ * or empty.
+ */
+
+/** What relative addresses of `document`, read at `url`, are relative to: its `<base>` or `url`. */
+export function baseOf(document: Document, url: string): string {
+  return webAddress(document.querySelector('base[href]')?.getAttribute('href'), url) || url;
+}
+
+/** `value` against `base` as an absolute http(s) address; empty where it is none. */
+export function webAddress(value: string | null | undefined, base: string): string {
+  const trimmed = value?.trim() ?? '';
+  if (trimmed === '' || trimmed.length > 4096) return '';
+  try {
+    const address = new URL(trimmed, base);
+    return address.protocol === 'https:' || address.protocol === 'http:' ? address.href : '';
+  } catch {
+    return '';
+  }
+}
+
+/** The host of `url` without `www.`, or an empty string. */
+export function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '');
+  } catch {
+    return '';
+  }
+}
+
+/** Raster images inside an address; SVG is left out, being a document and not a picture. */
+const raster = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,/i;
+
+/** An image's address: http(s), or a raster `data:` address. */
+export function imageAddress(value: string | null | undefined, base: string): string {
+  const trimmed = value?.trim() ?? '';
+  return raster.test(trimmed) ? trimmed : webAddress(trimmed, base);
+}

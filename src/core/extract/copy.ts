@@ -1,0 +1,36 @@
+import { baseOf } from '../address';
+import type { Page, Trace } from './page';
+
+/**
+ * Indices, in document order among all elements, of those the person cannot see: recorded once
+ * from the live page by whoever can ask its layout. A whole subtree is named by its root.
+ */
+export type Hidden = readonly number[];
+
+/**
+ * A copy of `document` to work on, without what is out of sight. The copy has no browsing context:
+ * nothing in it loads or runs, and the page sees nothing of it. Call it only on a measured document.
+ */
+export function copyOf(
+  document: Document,
+  url: string,
+  hidden: Hidden | undefined,
+  trace: Trace,
+): Page {
+  const copy = document.cloneNode(true) as Document;
+  const base = baseOf(copy, url);
+  if (hidden !== undefined) {
+    // By index, so before any other step moves anything.
+    const elements = copy.getElementsByTagName('*');
+    const roots = hidden.map((index) => elements[index]);
+    for (const root of roots) {
+      if (root === undefined || isNeeded(root)) continue;
+      trace('copy', 'hidden', root.textContent);
+      root.remove();
+    }
+  }
+  return { document: copy, url, base, trace };
+}
+
+/** Out of sight by nature, and read all the same: metadata, and images kept for browsers without script. */
+const isNeeded = (element: Element): boolean => element.closest('head, script, noscript') !== null;

@@ -1,0 +1,66 @@
+/** From a document to an `Article`: count, copy, prepare, read metadata, choose, prune, assemble. */
+import { type Outcome, refuse } from '../article';
+import { readMetadata } from '../metadata';
+import { prune } from '../prune';
+import { comparableLength } from '../text/script-weight';
+import { fold } from '../text/white-space';
+import { assemble } from './assemble';
+import { boundAttributes } from './bound-attributes';
+import { chooseBody } from './choose';
+import { type Hidden, copyOf } from './copy';
+import { dropForms } from './drop-forms';
+import { findLeadImage } from './lead-image';
+import { isTooLarge, measure } from './measure';
+import type { Preparation, Trace } from './page';
+import { pause } from './pause';
+import { settleImages } from './settle-images';
+
+/** Done to the copy in this order, before anything is looked for in it. */
+const preparations: readonly Preparation[] = [
+  // Images first: their candidates stand in attributes that the next step cuts.
+  settleImages,
+  boundAttributes,
+  // While the fields are still there to tell a sign-up box from text.
+  dropForms,
+];
+
+/** Less than two short sentences is no story, even read by force. */
+const leastText = 80;
+
+export interface ExtractOptions {
+  /** What is out of sight, from whoever can ask the layout; without it the markup decides. */
+  readonly hidden?: Hidden;
+  /** Ends the work at the next pause; `extract` then rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Told of everything that is left out. */
+  readonly trace?: Trace;
+}
+
+/**
+ * The story of `document`, read at `url`, or why there is none. `document` is only read. The same
+ * inputs give the same bytes. Rejects only where `signal` was aborted or the document throws.
+ */
+export async function extract(
+  document: Document,
+  url: string,
+  options: ExtractOptions = {},
+): Promise<Outcome> {
+  const { hidden, signal, trace = () => undefined } = options;
+  signal?.throwIfAborted();
+  if (isTooLarge(measure(document))) return refuse('too-large');
+
+  const page = copyOf(document, url, hidden, trace);
+  await pause(signal);
+  for (const prepare of preparations) prepare(page);
+  await pause(signal);
+  // While the copy is whole: Readability takes apart what it is given.
+  const metadata = readMetadata(page.document, url, page.base);
+  const lead = findLeadImage(page, metadata.title);
+  await pause(signal);
+  const body = chooseBody(page);
+  if (body === null) return refuse('nothing-to-read');
+  await pause(signal);
+  prune(body, trace);
+  if (comparableLength(fold(body.textContent)) < leastText) return refuse('nothing-to-read');
+  return { ok: true, article: assemble(page, body, metadata, lead) };
+}

@@ -1,0 +1,55 @@
+import type { Image } from '../article';
+import { comparableLength } from '../text/script-weight';
+import { fold } from '../text/white-space';
+import { line } from '../metadata/source';
+import type { Page } from './page';
+
+/** Smaller pictures near a headline are portraits of authors, logos and buttons. */
+const minWidth = 300;
+
+const sizeOf = (image: Element, name: string): number => {
+  const size = Number.parseInt(image.getAttribute(name) ?? '', 10);
+  return size > 0 && size < 20_000 ? size : 0;
+};
+
+/** `image` as data, with the caption of the figure it stands in. */
+export function imageOf(image: Element): Image {
+  const figure = image.closest('figure');
+  const caption =
+    figure?.querySelectorAll('img').length === 1 ? figure.querySelector('figcaption') : null;
+  return {
+    src: image.getAttribute('src') ?? '',
+    alt: line(image.getAttribute('alt'), 500),
+    caption: line(caption?.textContent, 1000),
+    width: sizeOf(image, 'width'),
+    height: sizeOf(image, 'height'),
+  };
+}
+
+const isParagraph = (element: Element): boolean =>
+  !element.matches('h1, h2, h3, figure, figcaption, header, nav') &&
+  element.querySelector('div, p, section, figure, ul') === null &&
+  element.closest('figcaption, figure, nav, ul') === null &&
+  comparableLength(fold(element.textContent)) > 100;
+
+/**
+ * The picture between the headline and the first paragraph, in document order: many pages keep it
+ * outside the element that holds the text, where extraction would lose it. `null` where there is none.
+ */
+export function findLeadImage({ document }: Page, title: string): Image | null {
+  const headline = [...document.querySelectorAll('h1, h2')].find(
+    (heading) => fold(heading.textContent) === title,
+  );
+  if (headline === undefined) return null;
+  for (const element of document.querySelectorAll('img, p, div, td, section')) {
+    if ((headline.compareDocumentPosition(element) & 4) === 0) continue;
+    if (element.localName !== 'img') {
+      if (isParagraph(element)) return null;
+      continue;
+    }
+    const image = imageOf(element);
+    const isSmall = image.width > 0 && image.width < minWidth;
+    if (!isSmall && element.closest('a, aside, nav') === null) return image;
+  }
+  return null;
+}

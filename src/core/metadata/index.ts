@@ -1,0 +1,36 @@
+import { bylineOf } from './byline';
+import { publishedTimeOf } from './date';
+import { dekOf } from './dek';
+import { kickerOf } from './kicker';
+import { siteNameOf } from './site-name';
+import { sourceOf } from './source';
+import { titleOf } from './title';
+
+/** What a page says about its story; absent texts are empty. */
+export interface Metadata {
+  readonly title: string;
+  readonly kicker: string;
+  readonly dek: string;
+  readonly byline: string;
+  readonly siteName: string;
+  readonly publishedTime: string;
+  /** The language the document declares, as written. */
+  readonly declaredLang: string;
+}
+
+/** Reads the metadata of `document` (the copy, still whole), which was found at `url`. */
+export function readMetadata(document: Document, url: string, base: string): Metadata {
+  const source = sourceOf(document, url, base);
+  const siteName = siteNameOf(source);
+  const title = titleOf(source, siteName);
+  return {
+    title,
+    kicker: kickerOf(source, title),
+    dek: dekOf(source, title),
+    byline: bylineOf(source),
+    siteName,
+    publishedTime: publishedTimeOf(source),
+    declaredLang:
+      document.documentElement.getAttribute('lang') ?? source.meta('og:locale', 'content-language'),
+  };
+}

@@ -1,0 +1,40 @@
+import { type Thing, articleThing } from './json-ld';
+import { fold } from '../text/white-space';
+
+/** Where metadata is read from: the copy of the page, before the body is chosen from it. */
+export interface Source {
+  readonly document: Document;
+  readonly url: string;
+  /** What relative addresses are relative to. */
+  readonly base: string;
+  readonly jsonLd: Thing;
+  /** Content of the first `<meta>` with one of these names or properties, in the order given. */
+  meta(...names: string[]): string;
+}
+
+/** Metadata is a line of text: nothing longer is looked at. */
+const maxLength = 1000;
+
+export function sourceOf(document: Document, url: string, base: string): Source {
+  const metas = new Map<string, string>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const content = fold(meta.getAttribute('content')?.slice(0, maxLength));
+    for (const key of ['property', 'name', 'itemprop']) {
+      const name = meta.getAttribute(key)?.slice(0, 100).trim().toLowerCase() ?? '';
+      if (name !== '' && content !== '' && !metas.has(name)) metas.set(name, content);
+    }
+  }
+  return {
+    document,
+    url,
+    base,
+    jsonLd: articleThing(document),
+    meta: (...names) =>
+      names.map((name) => metas.get(name)).find((content) => content !== undefined) ?? '',
+  };
+}
+
+/** `text` on one line, without markup some publishers put in metadata, at most `limit` characters. */
+export function line(text: string | null | undefined, limit = 500): string {
+  return fold(text?.slice(0, 4 * limit).replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ')).slice(0, limit);
+}

@@ -1,0 +1,16 @@
+/** What `detect` says of a page. */
+export interface Verdict {
+  readonly story: boolean;
+  /** From 0 (certainly no story) to 1. */
+  readonly score: number;
+  /** What spoke for and against, strongest first. */
+  readonly because: readonly Reason[];
+}
+
+export interface Reason {
+  readonly code: ReasonCode;
+  /** Share in the score; negative where it speaks against a story. */
+  readonly weight: number;
+}
+
+export type ReasonCode = 'long-paragraphs' | 'long-blocks' | 'little-text';

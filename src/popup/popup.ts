@@ -1,0 +1,53 @@
+/** The popup: asks the tab's page for its story and hosts the view, small. */
+import { Disconnected } from '../messages/wire';
+import { connect } from './connect';
+import { readFrom } from './reading';
+import { type Screen, openScreen } from './screen';
+import { activeTab, tabLoaded } from './tab';
+
+/** Most stories are there sooner; a sentence that flashes by is worse than a moment's blank. */
+const patience = 300;
+/** How often a page may go while it is read before this counts as a failure. */
+const attempts = 10;
+
+/** Reads the active tab's page; one that goes or is not there yet is followed to the next one. */
+async function read(screen: Screen): Promise<void> {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const tab = await activeTab();
+    const connection = await connect(tab);
+    if (connection.ok) {
+      try {
+        await readFrom(connection.content, screen);
+        return;
+      } catch (error) {
+        if (!(error instanceof Disconnected)) throw error;
+      }
+    } else if (connection.why !== 'still-loading') {
+      screen.showState(connection.why);
+      return;
+    }
+    screen.showState('still-loading');
+    await tabLoaded(tab);
+  }
+  throw new Error('The page kept going away.');
+}
+
+async function open(): Promise<void> {
+  const screen = await openScreen();
+  const looking = setTimeout(() => {
+    screen.showState('looking');
+  }, patience);
+  screen.onChange(() => {
+    clearTimeout(looking);
+  });
+  try {
+    await read(screen);
+  } catch (error) {
+    console.error('Lede: the popup failed.', error);
+    screen.showState('failed', () => {
+      location.reload();
+    });
+  }
+}
+
+void open();

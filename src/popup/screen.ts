@@ -1,0 +1,64 @@
+import browser from 'webextension-polyfill';
+import type { Article } from '../core/article';
+import type { Place } from '../core/place';
+import { loadSettings } from '../settings/store';
+import type { Look, Say } from '../view/look';
+import { type Actions, type View, mount } from '../view/mount';
+import { drawState } from '../view/state-page';
+import { type State, states } from './states';
+
+const say: Say = (key, ...substitutions) => browser.i18n.getMessage(key, substitutions);
+
+/** What is on screen: one state or one story at a time. */
+export interface Screen {
+  /** A state's button is drawn where there is something for it to do: `takeStep`. */
+  showState(state: State, takeStep?: () => void): void;
+  showStory(article: Article, place: Place | null, actions: Actions): void;
+  /** Calls `listener` before anything new is shown. */
+  onChange(listener: () => void): void;
+}
+
+/** Sets the document's language and direction to those of the interface. */
+function speakTheirLanguage(): void {
+  const { documentElement } = document;
+  documentElement.lang = browser.i18n.getUILanguage();
+  documentElement.dir = say('@@bidi_dir' as Parameters<Say>[0]);
+  document.title = say('productName');
+}
+
+/** The popup's own document as a screen. `documentElement.dataset.state` tells what it shows. */
+export async function openScreen(): Promise<Screen> {
+  speakTheirLanguage();
+  const look: Look = { settings: await loadSettings(), say };
+  const listeners: (() => void)[] = [];
+  let view: View | undefined;
+  const change = (state: State | 'story') => {
+    for (const listener of listeners) listener();
+    view?.close();
+    view = undefined;
+    document.documentElement.dataset['state'] = state;
+  };
+  return {
+    onChange: (listener) => {
+      listeners.push(listener);
+    },
+    showState: (state, takeStep) => {
+      change(state);
+      const { title, why, step } = states[state];
+      drawState(document.body, {
+        product: say('productName'),
+        title: say(title),
+        why: say(why),
+        step:
+          step === undefined || takeStep === undefined
+            ? null
+            : { label: say(step), take: takeStep },
+      });
+    },
+    showStory: (article, place, actions) => {
+      change('story');
+      view = mount(document.body, article, look, actions);
+      if (place !== null) view.goTo(place);
+    },
+  };
+}

@@ -1,0 +1,78 @@
+/**
+ * Untrusted markup to nodes fit for insertion. The one place where markup becomes nodes: every host
+ * calls it immediately before it inserts, and inserts these very nodes.
+ */
+import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
+import {
+  attributes,
+  dropped,
+  elements,
+  inlinePicture,
+  linkSchemes,
+  pictureSchemes,
+} from './allowed';
+
+const config = {
+  ALLOWED_TAGS: [...elements],
+  ALLOWED_ATTR: [...attributes],
+  FORBID_CONTENTS: [...dropped],
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  // Addresses are decided below, by scheme and by attribute; this only lets them get that far.
+  ALLOWED_URI_REGEXP: /^(?:https?|mailto|data):/i,
+  RETURN_DOM_FRAGMENT: true,
+} as const satisfies Config;
+
+function schemeOf(address: string): string {
+  try {
+    return new URL(address).protocol;
+  } catch {
+    return '';
+  }
+}
+
+const includes = (schemes: readonly string[], scheme: string): boolean => schemes.includes(scheme);
+
+/** Drops what an attribute's own rule forbids, and says how links and pictures behave. */
+function settleAttributes(element: Element): void {
+  for (const name of ['src', 'href', 'cite']) {
+    const address = element.getAttribute(name);
+    if (address === null) continue;
+    const isFit =
+      name === 'src'
+        ? includes(pictureSchemes, schemeOf(address)) || inlinePicture.test(address)
+        : includes(linkSchemes, schemeOf(address));
+    if (!isFit) element.removeAttribute(name);
+  }
+  if (element.localName === 'a' && element.hasAttribute('href')) {
+    element.setAttribute('target', '_blank');
+    element.setAttribute('rel', 'noopener noreferrer');
+  }
+  if (element.localName === 'img') {
+    // Set while the node is inert: once it is in a document its request is on its way.
+    element.setAttribute('referrerpolicy', 'no-referrer');
+    element.setAttribute('loading', 'lazy');
+    element.setAttribute('decoding', 'async');
+    if (!element.hasAttribute('src')) element.remove();
+  }
+}
+
+const purifiers = new WeakMap<object, DOMPurify>();
+
+function purifierOf(window: WindowLike): DOMPurify {
+  const known = purifiers.get(window);
+  if (known !== undefined) return known;
+  const purifier = createDOMPurify(window);
+  purifier.addHook('afterSanitizeAttributes', settleAttributes);
+  purifiers.set(window, purifier);
+  return purifier;
+}
+
+/**
+ * The nodes of `dirty` (markup, or a node of an inert document) that may be shown, for insertion into
+ * the document of `window`. Pure: the same markup gives the same nodes, nothing is kept, nothing is
+ * requested before they are inserted.
+ */
+export function sanitise(dirty: string | Node, window: WindowLike): DocumentFragment {
+  return purifierOf(window).sanitize(dirty, config);
+}

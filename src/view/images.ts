@@ -1,0 +1,69 @@
+import type { Say } from './look';
+import { element } from './element';
+
+/** Gets an image of the page's own origin that refuses to load elsewhere; `null` where it cannot. */
+export type FetchImage = (src: string) => Promise<Blob | null>;
+
+const isOwn = (src: string, pageUrl: string): boolean => {
+  try {
+    return new URL(src).origin === new URL(pageUrl).origin;
+  } catch {
+    return false;
+  }
+};
+
+/** A linked placeholder: what the picture shows stays readable, and it can still be opened. */
+function placeholderFor(image: HTMLImageElement, say: Say): HTMLElement {
+  const text = image.alt === '' ? say('pictureMissingUnnamed') : say('pictureMissing', image.alt);
+  // A picture inside a link keeps that link: links do not nest, and inline data cannot be opened.
+  const isLink = image.closest('a') === null && /^https?:/.test(image.src);
+  return isLink
+    ? element(
+        'a',
+        { class: 'missing-image', href: image.src, target: '_blank', rel: 'noopener noreferrer' },
+        text,
+      )
+    : element('span', { class: 'missing-image' }, text);
+}
+
+async function rescue(image: HTMLImageElement, fetchImage: FetchImage): Promise<boolean> {
+  const blob = await fetchImage(image.src).catch(() => null);
+  if (blob === null) return false;
+  const address = URL.createObjectURL(blob);
+  image.addEventListener(
+    'load',
+    () => {
+      URL.revokeObjectURL(address);
+    },
+    { once: true },
+  );
+  image.src = address;
+  return true;
+}
+
+/**
+ * Watches the images below `root`: one that fails and is of the page's own origin is fetched by the
+ * page's side, once; any other gives way to a linked placeholder. Ends with `signal`.
+ */
+export function watchImages(
+  root: HTMLElement,
+  pageUrl: string,
+  fetchImage: FetchImage,
+  say: Say,
+  signal: AbortSignal,
+): void {
+  const tried = new WeakSet<HTMLImageElement>();
+  const settle = async (image: HTMLImageElement): Promise<void> => {
+    const isFirst = !tried.has(image);
+    tried.add(image);
+    if (isFirst && isOwn(image.src, pageUrl) && (await rescue(image, fetchImage))) return;
+    image.replaceWith(placeholderFor(image, say));
+  };
+  root.addEventListener(
+    'error',
+    (event) => {
+      if (event.target instanceof HTMLImageElement) void settle(event.target);
+    },
+    { capture: true, signal },
+  );
+}

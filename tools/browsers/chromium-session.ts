@@ -1,0 +1,107 @@
+import { TargetType, type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import { chooseMenuItem } from './chromium-menu.js';
+import { ChromiumPopup } from './chromium-popup.js';
+import type { Popup } from './popup.js';
+import type { BrowserSession, ColorScheme, MenuItem } from './session.js';
+import { TabOpener } from './tab-opener.js';
+import { waitUntil } from './wait.js';
+
+/** Chromium by way of the DevTools protocol, which reaches popups and workers like pages. */
+export class ChromiumSession implements BrowserSession {
+  readonly kind = 'chromium';
+  readonly version: string;
+  readonly extensionOrigin: string;
+  readonly closed: Promise<void>;
+  readonly #browser: Browser;
+  readonly #extension: Extension;
+  readonly #popupUrl: string;
+  readonly #popupTargets = new WeakSet<Target>();
+  readonly #tabs: TabOpener;
+  #scheme: ColorScheme = 'light';
+
+  constructor(
+    browser: Browser,
+    extension: Extension,
+    popupPath: string,
+    version: string,
+    closed: Promise<void>,
+  ) {
+    this.#browser = browser;
+    this.#extension = extension;
+    this.#tabs = new TabOpener(browser);
+    this.version = version.replace(/^.*\//, '');
+    this.extensionOrigin = `chrome-extension://${extension.id}`;
+    this.#popupUrl = `${this.extensionOrigin}/${popupPath}`;
+    this.closed = closed;
+  }
+
+  async openPage(url: string): Promise<Page> {
+    const page = await this.#tabs.openBlank();
+    await this.#prefer(page);
+    await page.goto(url);
+    return page;
+  }
+
+  async clickToolbarButton(page: Page): Promise<Popup> {
+    await page.bringToFront();
+    await waitUntil('the former popup to close', () => this.#openPopups().length === 0);
+    await page.triggerExtensionAction(this.#extension);
+    const target = await waitUntil('the popup to open', () => this.#findPopupTarget());
+    this.#popupTargets.add(target);
+    const popupPage = await target.asPage();
+    await this.#prefer(popupPage);
+    await waitUntil('the popup to load', () =>
+      popupPage.evaluate(() => document.readyState === 'complete'),
+    );
+    return new ChromiumPopup(popupPage, page);
+  }
+
+  async clickContextMenuItem(page: Page, item: MenuItem): Promise<void> {
+    const popup = await this.clickToolbarButton(page);
+    await popup.close();
+    const target = await this.#browser.waitForTarget(
+      (one) =>
+        one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(this.extensionOrigin),
+    );
+    const worker = await target.worker();
+    if (worker === null) throw new Error('The extension has no worker.');
+    await worker.evaluate(chooseMenuItem, item.id);
+  }
+
+  async setColorScheme(scheme: ColorScheme): Promise<void> {
+    this.#scheme = scheme;
+    const popups = await Promise.all(this.#openPopups().map((target) => target.asPage()));
+    await Promise.all(
+      [...(await this.#browser.pages()), ...popups].map((page) => this.#prefer(page)),
+    );
+  }
+
+  openTabs(): Promise<string[]> {
+    const tabs = this.#browser
+      .targets()
+      .filter((target) => target.type() === TargetType.PAGE && !this.#popupTargets.has(target));
+    return Promise.resolve(tabs.map((target) => target.url()));
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.closed;
+  }
+
+  #openPopups(): Target[] {
+    return this.#browser.targets().filter((target) => this.#popupTargets.has(target));
+  }
+
+  /** The popup's page may be open in a tab as well; that one was there before the click. */
+  #findPopupTarget(): Target | undefined {
+    return this.#browser
+      .targets()
+      .findLast(
+        (target) => target.type() === TargetType.PAGE && target.url().startsWith(this.#popupUrl),
+      );
+  }
+
+  #prefer(page: Page): Promise<void> {
+    return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#scheme }]);
+  }
+}

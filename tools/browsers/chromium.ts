@@ -1,0 +1,46 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { readBuiltExtension } from './built-extension.js';
+import { chromiumArguments } from './chromium-arguments.js';
+import { ChromiumSession } from './chromium-session.js';
+import { createProfile } from './profile.js';
+import { whenClosed } from './closing.js';
+import type { BrowserSession, LaunchOptions } from './session.js';
+
+/** Starts a Chromium with the extension loaded; see `launch` in session.ts. */
+export async function launchChromium(
+  executablePath: string,
+  extensionDir: string,
+  { headless = true, display, endOnInterrupt = true }: LaunchOptions,
+): Promise<BrowserSession> {
+  const extension = readBuiltExtension(extensionDir);
+  const profile = createProfile();
+  let browser: Browser | undefined;
+  try {
+    browser = await puppeteer.launch({
+      executablePath,
+      headless,
+      pipe: true,
+      enableExtensions: true,
+      userDataDir: profile.path,
+      defaultViewport: null,
+      args: chromiumArguments(),
+      env: { ...process.env, ...(display === undefined ? {} : { DISPLAY: display }) },
+      handleSIGINT: endOnInterrupt,
+    });
+    const closed = whenClosed(browser, profile);
+    const id = await browser.installExtension(extension.dir);
+    const loaded = (await browser.extensions()).get(id);
+    if (loaded === undefined) throw new Error(`Chromium did not load ${extension.dir}.`);
+    return new ChromiumSession(
+      browser,
+      loaded,
+      extension.popupPath,
+      await browser.version(),
+      closed,
+    );
+  } catch (error) {
+    await browser?.close();
+    await profile.remove();
+    throw error;
+  }
+}

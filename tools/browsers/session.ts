@@ -1,0 +1,68 @@
+import type { Page } from 'puppeteer-core';
+import { launchChromium } from './chromium.js';
+import { MissingSoftwareError } from './errors.js';
+import { findBrowser } from './find.js';
+import { launchFirefox } from './firefox.js';
+import { browserNames, type BrowserKind } from './kinds.js';
+import type { Popup } from './popup.js';
+
+/** An entry the extension put into the page's context menu. */
+export interface MenuItem {
+  /** The id it was created with; Chromium needs it. */
+  readonly id: string;
+  /** The text the user sees; Firefox needs it. */
+  readonly title: string;
+}
+
+/** A running browser with the extension loaded, the same for both kinds. */
+export interface BrowserSession {
+  readonly kind: BrowserKind;
+  readonly version: string;
+  /** Such as chrome-extension://id or moz-extension://uuid, without a trailing slash. */
+  readonly extensionOrigin: string;
+  /** Resolves once the browser is gone, closed by `close()` or by its user. */
+  readonly closed: Promise<void>;
+  /** Opens an address in a tab in front and waits for its load event. */
+  openPage(url: string): Promise<Page>;
+  /** Brings the page to the front and clicks the toolbar button, which grants activeTab. */
+  clickToolbarButton(page: Page): Promise<Popup>;
+  /**
+   * Chooses the extension's item from the page's context menu. Firefox does so for real. In Chromium
+   * no driver reaches that menu, so the toolbar button is clicked for the grant, its popup closed,
+   * and the item's event dispatched in the worker: this tests the handler, not the menu.
+   */
+  clickContextMenuItem(page: Page, item: MenuItem): Promise<void>;
+  /** What the user prefers, for the pages and popups there are and those to come. */
+  setColorScheme(scheme: ColorScheme): Promise<void>;
+  /** The addresses of the open tabs, popups left out. */
+  openTabs(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+export type ColorScheme = 'light' | 'dark';
+
+export interface LaunchOptions {
+  /** Default true. */
+  headless?: boolean;
+  /** The X display of a headed run where it is not the one in the environment. */
+  display?: string;
+  /** False where the caller ends the session on Ctrl+C itself; else the process ends. */
+  endOnInterrupt?: boolean;
+}
+
+/**
+ * Starts a browser with a fresh profile and the unpacked extension in `extensionDir`. The browser
+ * must be there already (`ensureBrowser`): nothing is fetched here.
+ */
+export async function launch(
+  kind: BrowserKind,
+  extensionDir: string,
+  options: LaunchOptions = {},
+): Promise<BrowserSession> {
+  const executablePath = findBrowser(kind);
+  if (executablePath === undefined) {
+    throw new MissingSoftwareError(`There is no ${browserNames[kind]} here; npm test brings one.`);
+  }
+  const start = kind === 'chromium' ? launchChromium : launchFirefox;
+  return await start(executablePath, extensionDir, options);
+}
