@@ -1,8 +1,9 @@
 import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** Strict and type-aware; an exception carries its reason on the line it is for. */
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist', 'out', '.cache', 'node_modules', 'test/fixtures/pages'] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
@@ -12,6 +13,8 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
+      // A leading underscore says that a signature asks for it and this body does not.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       eqeqeq: 'error',
       'no-var': 'error',
       'prefer-const': 'error',

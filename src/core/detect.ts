@@ -2,7 +2,7 @@
  * Is this page one story to read? For now the question is put to Readability's cheap test, helped
  * where that test is blind; this one file is replaced when detection is trained.
  */
-import { isProbablyReaderable } from '@mozilla/readability/Readability-readerable';
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable';
 import { comparableLength } from './text/script-weight';
 import { fold } from './text/white-space';
 import type { Reason, Verdict } from './verdict';

@@ -1,4 +1,5 @@
-/** The package types its index only; its small second entry carries `isProbablyReaderable` alone. */
+/** The package types its index only; its small second entry is `isProbablyReaderable` alone. */
 declare module '@mozilla/readability/Readability-readerable' {
-  export { isProbablyReaderable } from '@mozilla/readability';
+  import { isProbablyReaderable } from '@mozilla/readability';
+  export default isProbablyReaderable;
 }

@@ -1,5 +1,5 @@
 import { posix, win32 } from 'node:path';
-import type { BrowserKind } from './kinds.js';
+import type { BrowserKind } from './kinds';
 
 /** What the search depends on, passed in so that it can be tested for systems other than this one. */
 export interface Surroundings {

@@ -1,9 +1,9 @@
 import type { KeyInput, Page } from 'puppeteer-core';
-import { callSource, parseResult } from './call-source.js';
-import { PopupClosedError } from './errors.js';
-import type { Popup, WaitOptions } from './popup.js';
-import { waitForTrue } from './wait-in-popup.js';
-import { waitUntil } from './wait.js';
+import { callSource, parseResult } from './call-source';
+import { PopupClosedError } from './errors';
+import type { Popup, WaitOptions } from './popup';
+import { waitForTrue } from './wait-in-popup';
+import { waitUntil } from './wait';
 
 /** A popup as a page of the DevTools protocol, with real mouse and key events. */
 export class ChromiumPopup implements Popup {
@@ -55,7 +55,7 @@ export class ChromiumPopup implements Popup {
   }
 
   async screenshot(path: string): Promise<void> {
-    await this.#whileOpen(() => this.#page.screenshot({ path: path }));
+    await this.#whileOpen(() => this.#page.screenshot({ path }));
   }
 
   size(): Promise<{ width: number; height: number }> {

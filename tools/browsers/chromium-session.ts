@@ -1,10 +1,10 @@
 import { TargetType, type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
-import { chooseMenuItem } from './chromium-menu.js';
-import { ChromiumPopup } from './chromium-popup.js';
-import type { Popup } from './popup.js';
-import type { BrowserSession, ColorScheme, MenuItem } from './session.js';
-import { TabOpener } from './tab-opener.js';
-import { waitUntil } from './wait.js';
+import { chooseMenuItem } from './chromium-menu';
+import { ChromiumPopup } from './chromium-popup';
+import type { Popup } from './popup';
+import type { BrowserSession, ColorScheme, MenuItem } from './session';
+import { TabOpener } from './tab-opener';
+import { waitUntil } from './wait';
 
 /** Chromium by way of the DevTools protocol, which reaches popups and workers like pages. */
 export class ChromiumSession implements BrowserSession {

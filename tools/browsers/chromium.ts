@@ -1,10 +1,10 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { readBuiltExtension } from './built-extension.js';
-import { chromiumArguments } from './chromium-arguments.js';
-import { ChromiumSession } from './chromium-session.js';
-import { createProfile } from './profile.js';
-import { whenClosed } from './closing.js';
-import type { BrowserSession, LaunchOptions } from './session.js';
+import { readBuiltExtension } from './built-extension';
+import { chromiumArguments } from './chromium-arguments';
+import { ChromiumSession } from './chromium-session';
+import { createProfile } from './profile';
+import { whenClosed } from './closing';
+import type { BrowserSession, LaunchOptions } from './session';
 
 /** Starts a Chromium with the extension loaded; see `launch` in session.ts. */
 export async function launchChromium(

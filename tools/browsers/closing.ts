@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import type { Profile } from './profile.js';
+import type { Profile } from './profile';
 
 /** Resolves once the browser's process has ended, whoever ended it, and its profile is removed. */
 export async function whenClosed(browser: Browser, profile: Profile): Promise<void> {

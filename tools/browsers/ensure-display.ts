@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { canInstallPackages, debianPackages, installCommand, installPackages } from './debian.js';
-import { MissingSoftwareError } from './errors.js';
+import { canInstallPackages, debianPackages, installCommand, installPackages } from './debian';
+import { MissingSoftwareError } from './errors';
 
 function hasCommand(name: string): boolean {
   return spawnSync('sh', ['-c', `command -v ${name}`], { stdio: 'ignore' }).status === 0;

@@ -1,9 +1,9 @@
-import { canInstallPackages, debianPackages, installCommand, installPackages } from './debian.js';
-import { MissingSoftwareError } from './errors.js';
-import { findBrowser } from './find.js';
-import { ensureDisplayAndFonts } from './ensure-display.js';
-import { browserKinds, browserNames, overrideVariables, type BrowserKind } from './kinds.js';
-import { fetchPinnedBuild } from './pinned-build.js';
+import { canInstallPackages, debianPackages, installCommand, installPackages } from './debian';
+import { MissingSoftwareError } from './errors';
+import { findBrowser } from './find';
+import { ensureDisplayAndFonts } from './ensure-display';
+import { browserKinds, browserNames, overrideVariables, type BrowserKind } from './kinds';
+import { fetchPinnedBuild } from './pinned-build';
 
 /** What to do by hand, for a browser that could not be brought here in any way. */
 function instruction(kind: BrowserKind): string {

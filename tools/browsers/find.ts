@@ -1,9 +1,9 @@
 import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { candidatePaths } from './candidates.js';
-import { MissingSoftwareError } from './errors.js';
-import { overrideVariables, type BrowserKind } from './kinds.js';
-import { pinnedBuildPath } from './pinned-build.js';
+import { candidatePaths } from './candidates';
+import { MissingSoftwareError } from './errors';
+import { overrideVariables, type BrowserKind } from './kinds';
+import { pinnedBuildPath } from './pinned-build';
 
 const longestWrapper = 16 * 1024;
 

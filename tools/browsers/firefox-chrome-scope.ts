@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
-import { callSource, parseResult } from './call-source.js';
-import type { ChromeWindow } from './firefox-chrome-window.js';
+import { callSource, parseResult } from './call-source';
+import type { ChromeWindow } from './firefox-chrome-window';
 
 interface Connection {
   send(method: string, params: object): Promise<{ result: unknown }>;

@@ -1,4 +1,4 @@
-import type { ChromeBrowser, ChromeWindow, MessageListener } from './firefox-chrome-window.js';
+import type { ChromeBrowser, ChromeWindow, MessageListener } from './firefox-chrome-window';
 
 /** Firefox's `Cu`, which a frame script finds as a global. */
 interface ComponentUtils {

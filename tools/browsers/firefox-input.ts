@@ -1,4 +1,4 @@
-import type { ChromeBrowser, ChromeWindow } from './firefox-chrome-window.js';
+import type { ChromeBrowser, ChromeWindow } from './firefox-chrome-window';
 
 /*
  * Functions that run in Firefox's window and give a popup what a mouse and a keyboard would: events
@@ -34,11 +34,18 @@ export const pressKeys = (window: ChromeWindow, mark: string, keys: KeyboardEven
   for (const event of events.reverse()) processor.keyup(event);
 };
 
-/** The popup's picture as a base64 PNG, at its real size. */
-export const drawPopup = async (window: ChromeWindow, mark: string): Promise<string> => {
+/**
+ * The popup's picture as a base64 PNG, at its real size. Scrollbars are not drawn: their place is
+ * filled with the background given.
+ */
+export const drawPopup = async (
+  window: ChromeWindow,
+  mark: string,
+  background: string,
+): Promise<string> => {
   const browser = window.document.getElementById(mark) as ChromeBrowser | null;
   if (browser === null) throw new Error('lede: the popup is closed');
-  const image = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const image = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, background);
   const canvas = new window.OffscreenCanvas(image.width, image.height);
   canvas.getContext('2d')?.drawImage(image, 0, 0);
   const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());

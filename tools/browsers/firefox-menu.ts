@@ -1,4 +1,4 @@
-import type { ChromePanel, ChromeWindow } from './firefox-chrome-window.js';
+import type { ChromePanel, ChromeWindow } from './firefox-chrome-window';
 
 /**
  * Runs in Firefox's window: chooses the item with this text from the open context menu of a page,

@@ -1,4 +1,4 @@
-import type { ChromePanel, ChromeWindow } from './firefox-chrome-window.js';
+import type { ChromePanel, ChromeWindow } from './firefox-chrome-window';
 
 /*
  * Functions that run in Firefox's window and act on the panel a popup is shown in. They are sent

@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises';
-import { callSource, parseResult } from './call-source.js';
-import { PopupClosedError } from './errors.js';
-import type { ChromeScope } from './firefox-chrome-scope.js';
-import { askFrame, frameScriptUrl } from './firefox-frame.js';
-import { clickAt, drawPopup, pressKeys } from './firefox-input.js';
-import { closePanels, isShown } from './firefox-popup-panel.js';
-import { keyEvents } from './key-events.js';
-import type { Popup, WaitOptions } from './popup.js';
-import { waitForTrue } from './wait-in-popup.js';
-import { waitUntil } from './wait.js';
+import { callSource, parseResult } from './call-source';
+import { PopupClosedError } from './errors';
+import type { ChromeScope } from './firefox-chrome-scope';
+import { askFrame, frameScriptUrl } from './firefox-frame';
+import { clickAt, drawPopup, pressKeys } from './firefox-input';
+import { closePanels, isShown } from './firefox-popup-panel';
+import { keyEvents } from './key-events';
+import type { Popup, WaitOptions } from './popup';
+import { waitForTrue } from './wait-in-popup';
+import { waitUntil } from './wait';
 
 /** A popup by way of the panel it is shown in, found by the id it was marked with. */
 export class FirefoxPopup implements Popup {
@@ -60,7 +60,14 @@ export class FirefoxPopup implements Popup {
   }
 
   async screenshot(path: string): Promise<void> {
-    const png = await this.#whileOpen(() => this.#chromeScope.run(drawPopup, this.#mark));
+    const background = await this.evaluate(() => {
+      const roots = [document.documentElement, document.body];
+      const colours = roots.map((root) => getComputedStyle(root).backgroundColor);
+      return colours.find((colour) => colour !== 'rgba(0, 0, 0, 0)') ?? 'white';
+    });
+    const png = await this.#whileOpen(() =>
+      this.#chromeScope.run(drawPopup, this.#mark, background),
+    );
     await writeFile(path, png, 'base64');
   }
 

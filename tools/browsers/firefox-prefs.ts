@@ -1,6 +1,9 @@
 /** The extension's host name in Firefox, fixed so that the tools know it without asking. */
 export const firefoxUuid = '1ede0000-0000-4000-8000-00000000f0f0';
 
+/** Without this a release build ignores the preference that names the remote settings server. */
+export const firefoxEnvironment = { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
+
 /**
  * Preferences for a quiet Firefox that asks no outside server for anything, on top of the driver's
  * own. Empty addresses stand where a switch leaves some requests on.

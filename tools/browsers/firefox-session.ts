@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'puppeteer-core';
-import type { ChromeScope } from './firefox-chrome-scope.js';
-import { activateMenuItem } from './firefox-menu.js';
-import { FirefoxPopup } from './firefox-popup.js';
-import { clickAction, closePanels, markOpenPopup } from './firefox-popup-panel.js';
-import { firefoxUuid } from './firefox-prefs.js';
-import type { Popup } from './popup.js';
-import type { BrowserSession, ColorScheme, MenuItem } from './session.js';
-import { TabOpener } from './tab-opener.js';
-import { waitUntil } from './wait.js';
+import type { ChromeScope } from './firefox-chrome-scope';
+import { activateMenuItem } from './firefox-menu';
+import { FirefoxPopup } from './firefox-popup';
+import { clickAction, closePanels, markOpenPopup } from './firefox-popup-panel';
+import { firefoxUuid } from './firefox-prefs';
+import type { Popup } from './popup';
+import type { BrowserSession, ColorScheme, MenuItem } from './session';
+import { TabOpener } from './tab-opener';
+import { waitUntil } from './wait';
 
 /** Firefox by way of WebDriver BiDi for pages, and of its own window's scope for everything else. */
 export class FirefoxSession implements BrowserSession {

@@ -1,11 +1,11 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { readBuiltExtension } from './built-extension.js';
-import { ChromeScope } from './firefox-chrome-scope.js';
-import { firefoxPreferences } from './firefox-prefs.js';
-import { FirefoxSession } from './firefox-session.js';
-import { createProfile } from './profile.js';
-import { whenClosed } from './closing.js';
-import type { BrowserSession, LaunchOptions } from './session.js';
+import { readBuiltExtension } from './built-extension';
+import { ChromeScope } from './firefox-chrome-scope';
+import { firefoxEnvironment, firefoxPreferences } from './firefox-prefs';
+import { FirefoxSession } from './firefox-session';
+import { createProfile } from './profile';
+import { whenClosed } from './closing';
+import type { BrowserSession, LaunchOptions } from './session';
 
 /** Starts a Firefox with the extension loaded; see `launch` in session.ts. */
 export async function launchFirefox(
@@ -26,8 +26,16 @@ export async function launchFirefox(
       userDataDir: profile.path,
       defaultViewport: null,
       args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
-      extraPrefsFirefox: firefoxPreferences(geckoId),
-      env: { ...process.env, ...(display === undefined ? {} : { DISPLAY: display }) },
+      extraPrefsFirefox: {
+        ...firefoxPreferences(geckoId),
+        // Nobody gives a window on a virtual display the focus, without which popups close again.
+        'ui.popup.disable_autohide': display !== undefined,
+      },
+      env: {
+        ...process.env,
+        ...firefoxEnvironment,
+        ...(display === undefined ? {} : { DISPLAY: display }),
+      },
       handleSIGINT: endOnInterrupt,
     });
     const closed = whenClosed(browser, profile);

@@ -6,7 +6,7 @@ import {
   detectBrowserPlatform,
   install,
 } from '@puppeteer/browsers';
-import type { BrowserKind } from './kinds.js';
+import type { BrowserKind } from './kinds';
 
 const cacheDir = join(import.meta.dirname, '..', '..', '.cache', 'browsers');
 

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { launchChromium } from './chromium.js';
-import { MissingSoftwareError } from './errors.js';
-import { findBrowser } from './find.js';
-import { launchFirefox } from './firefox.js';
-import { browserNames, type BrowserKind } from './kinds.js';
-import type { Popup } from './popup.js';
+import { launchChromium } from './chromium';
+import { MissingSoftwareError } from './errors';
+import { findBrowser } from './find';
+import { launchFirefox } from './firefox';
+import { browserNames, type BrowserKind } from './kinds';
+import type { Popup } from './popup';
 
 /** An entry the extension put into the page's context menu. */
 export interface MenuItem {
@@ -44,7 +44,7 @@ export type ColorScheme = 'light' | 'dark';
 export interface LaunchOptions {
   /** Default true. */
   headless?: boolean;
-  /** The X display of a headed run where it is not the one in the environment. */
+  /** The virtual display of a headed run (`VirtualDisplay.name`), else the environment's is used. */
   display?: string;
   /** False where the caller ends the session on Ctrl+C itself; else the process ends. */
   endOnInterrupt?: boolean;

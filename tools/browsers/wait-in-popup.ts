@@ -1,5 +1,5 @@
-import type { Popup, WaitOptions } from './popup.js';
-import { waitUntil } from './wait.js';
+import type { Popup, WaitOptions } from './popup';
+import { waitUntil } from './wait';
 
 /** `Popup.waitFor` for both browsers. */
 export async function waitForTrue<Args extends unknown[]>(

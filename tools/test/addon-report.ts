@@ -16,8 +16,8 @@ export interface AddonReport {
 }
 
 /**
- * Fails for every error, for every warning nobody has explained, and for every explanation whose
- * warning is gone, so that the list never excuses something new by accident.
+ * Fails for every error, for every warning nobody has explained or that comes more often than was
+ * explained, and for every explanation whose warning is gone, lest it excuse something new.
  */
 export function judgeAddon(
   { errors, warnings }: AddonReport,
@@ -30,13 +30,16 @@ export function judgeAddon(
     ...warnings
       .filter((warning) => !explained.some((excuse) => excuses(excuse, warning)))
       .map((warning) => `warning without an explanation: ${describe(warning)}`),
-    ...explained
-      .filter((excuse) => !warnings.some((warning) => excuses(excuse, warning)))
-      .map(({ code, file }) => `explained but gone, so take it off the list: ${code} in ${file}`),
+    ...explained.flatMap((excuse) => {
+      const seen = warnings.filter((warning) => excuses(excuse, warning)).length;
+      const { code, file, times } = excuse;
+      return seen === times ? [] : [`explained ${times} times, seen ${seen}: ${code} in ${file}`];
+    }),
   ];
   return problems.length === 0 ? success : failure(...problems);
 }
 
 function describe({ code, file, line, message }: AddonMessage): string {
-  return `${code} in ${file ?? 'the whole'}:${line ?? '-'}: ${message}`;
+  const place = [file, line].filter((part) => part !== undefined && part !== null).join(':');
+  return `${code}${place === '' ? '' : ` in ${place}`}: ${message}`;
 }

@@ -17,7 +17,7 @@ export interface Ended {
 }
 
 /** No step takes this long; one that does hangs, and would hang for ever where nobody watches. */
-const minutesAllowed = 30;
+const minutesAllowed = 20;
 const secondsToSettle = 10;
 
 /** Runs a script of `node_modules` or of this repository in a Node of its own, at the root. */

@@ -24,7 +24,9 @@ export async function runJestProject(project: string, ...args: readonly string[]
   try {
     report = JSON.parse(await readFile(result, 'utf8')) as JestReport;
   } catch {
-    return failure(`Jest left no report and ended with ${status ?? 'a signal'}`);
+    return failure(
+      `Jest left no report (no test file at all?) and ended with ${status ?? 'a signal'}`,
+    );
   }
   return tallyJest(report, status, root);
 }

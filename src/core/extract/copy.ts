@@ -22,11 +22,12 @@ export function copyOf(
   if (hidden !== undefined) {
     // By index, so before any other step moves anything.
     const elements = copy.getElementsByTagName('*');
-    const roots = hidden.map((index) => elements[index]);
-    for (const root of roots) {
-      if (root === undefined || isNeeded(root)) continue;
-      trace('copy', 'hidden', root.textContent);
-      root.remove();
+    const roots = hidden.map((index) => elements[index]).filter((root): root is Element => root !== undefined && !isNeeded(root));
+    if (!isCurtain(copy, roots)) {
+      for (const root of roots) {
+        trace('copy', 'hidden', root.textContent);
+        root.remove();
+      }
     }
   }
   return { document: copy, url, base, trace };
@@ -34,3 +35,9 @@ export function copyOf(
 
 /** Out of sight by nature, and read all the same: metadata, and images kept for browsers without script. */
 const isNeeded = (element: Element): boolean => element.closest('head, script, noscript') !== null;
+
+const lengthOf = (element: Element | null): number => element?.textContent.trim().length ?? 0;
+
+/** Pages that show nothing until a script lifts a curtain: then what is hidden says nothing. */
+const isCurtain = (copy: Document, hidden: readonly Element[]): boolean =>
+  hidden.reduce((sum, root) => sum + lengthOf(root), 0) > lengthOf(copy.body) * 0.95;

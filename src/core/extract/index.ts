@@ -1,7 +1,7 @@
 /** From a document to an `Article`: count, copy, prepare, read metadata, choose, prune, assemble. */
 import { type Outcome, refuse } from '../article';
 import { readMetadata } from '../metadata';
-import { prune } from '../prune';
+import { pruneBody, prunePage } from '../prune';
 import { comparableLength } from '../text/script-weight';
 import { fold } from '../text/white-space';
 import { assemble } from './assemble';
@@ -14,14 +14,15 @@ import { isTooLarge, measure } from './measure';
 import type { Preparation, Trace } from './page';
 import { pause } from './pause';
 import { settleImages } from './settle-images';
+import { wrapLooseText } from './wrap-loose-text';
 
 /** Done to the copy in this order, before anything is looked for in it. */
 const preparations: readonly Preparation[] = [
   // Images first: their candidates stand in attributes that the next step cuts.
   settleImages,
   boundAttributes,
-  // While the fields are still there to tell a sign-up box from text.
-  dropForms,
+  // So that the next steps see every text in an element of its own.
+  wrapLooseText,
 ];
 
 /** Less than two short sentences is no story, even read by force. */
@@ -57,10 +58,14 @@ export async function extract(
   const metadata = readMetadata(page.document, url, page.base);
   const lead = findLeadImage(page, metadata.title);
   await pause(signal);
+  // Fields and buttons tell widgets from text, so forms go after what they betray.
+  prunePage(page);
+  dropForms(page);
+  await pause(signal);
   const body = chooseBody(page);
   if (body === null) return refuse('nothing-to-read');
   await pause(signal);
-  prune(body, trace);
+  pruneBody(body, page);
   if (comparableLength(fold(body.textContent)) < leastText) return refuse('nothing-to-read');
   return { ok: true, article: assemble(page, body, metadata, lead) };
 }

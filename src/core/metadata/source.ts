@@ -9,7 +9,7 @@ export interface Source {
   readonly base: string;
   readonly jsonLd: Thing;
   /** Content of the first `<meta>` with one of these names or properties, in the order given. */
-  meta(...names: string[]): string;
+  readonly meta: (...names: string[]) => string;
 }
 
 /** Metadata is a line of text: nothing longer is looked at. */

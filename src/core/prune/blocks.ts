@@ -1,8 +1,11 @@
+import { hostOf } from '../address';
 import { comparableLength } from '../text/script-weight';
 import { fold } from '../text/white-space';
+import { ancestorsOf } from './ancestors';
+import { blockTags, isBlock } from './block-tags';
 
 /**
- * The smallest parts of a body that are kept or left out whole: a paragraph, heading, list, table,
+ * The smallest parts of a page that are kept or left out whole: a paragraph, heading, list, table,
  * figure, quote or preformatted text.
  */
 export interface Block {
@@ -10,88 +13,103 @@ export interface Block {
   readonly text: string;
   /** Characters, comparable between scripts. */
   readonly length: number;
-  /** Share of the text that is inside links, 0 to 1. */
+  /** Share of the text that is inside links out of the page, 0 to 1. */
   readonly linkShare: number;
+  /** Whether every link leads to the page's own site. */
+  readonly isInternal: boolean;
+  /** Whether it ends as a sentence does. */
+  readonly isSentence: boolean;
   readonly kind: BlockKind;
 }
 
 export type BlockKind =
-  /** Text in sentences. */
+  /** A paragraph long enough to be nothing else. */
   | 'prose'
-  /** Mostly link text, or text cut short as teasers are. */
+  /** Mostly link text. */
   | 'teaser'
   | 'heading'
-  /** Too short to tell. */
+  /** Too short to tell by itself. */
   | 'short'
   /** A picture, with or without caption. */
   | 'media'
-  /** Kept as it is: code, real tables. */
+  /** Kept or left out by what is around it, never looked into: code, real tables. */
   | 'whole';
 
-const blockTags =
-  'address, article, aside, blockquote, dd, details, div, dl, dt, fieldset, figcaption, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hr, li, main, nav, ol, p, pre, section, table, tbody, td, th, thead, tr, ul';
-/** Never looked into. */
-const wholes = 'pre, figure, h1, h2, h3, h4, h5, h6, math, svg, dl, details';
+/** Shorter paragraphs need their neighbours to be told from a teaser's summary: farms have up to 130. */
+const proseLength = 140;
+
+const neverEntered = new Set(['pre', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dl', 'details', 'math', 'svg']);
 
 const isLayoutTable = (table: Element): boolean =>
   [...table.querySelectorAll('td')].some((cell) => fold(cell.textContent).length > 400);
 
-/** A list is one block where its items are short; a list of long items is read item by item. */
+/** A list is one block where its items are short; one of long items is read item by item. */
 const isShortList = (list: Element): boolean =>
   list.children.length === 0 || fold(list.textContent).length / list.children.length < 400;
 
-function isLeaf(element: Element): boolean {
-  if (element.matches(wholes)) return true;
-  if (element.matches('table')) return !isLayoutTable(element);
-  if (element.matches('ul, ol')) return isShortList(element);
-  return element.matches(blockTags) && element.querySelector(blockTags) === null;
+/** Whether `element` is read as one; `parents` are all elements with a block inside them. */
+function isLeaf(element: Element, parents: ReadonlySet<Element>): boolean {
+  if (neverEntered.has(element.localName)) return true;
+  if (element.localName === 'table') return !isLayoutTable(element);
+  if (element.localName === 'ul' || element.localName === 'ol') return isShortList(element);
+  return isBlock(element) && !parents.has(element);
 }
 
-/** Sentence ends in the scripts of the corpora; closing quotes may follow. */
-const sentenceEnd = /[.!?。！？؟।:;：；…][\s"'”’»›」』)\]]*$/u;
-const cutShort = /(?:\.{3}|…)$/;
+/** Sentence ends in the scripts of the corpora; quotes and brackets may close after them. */
+const sentenceEnd = /[.!?。！？؟।:;：；][\s"'”’»›」』)\]]*$/u;
+/** What teasers end with where a machine has cut them. */
+const cut = /(?:\.{3}|…)$/;
 
 function kindOf(element: Element, text: string, length: number, linkShare: number): BlockKind {
   if (element.matches('h1, h2, h3, h4, h5, h6')) return linkShare > 0.8 ? 'teaser' : 'heading';
-  if (element.matches('pre, table, dl, details, math, svg'))
-    return linkShare > 0.6 ? 'teaser' : 'whole';
-  if (element.matches('figure') || (text.length < 40 && element.querySelector('img') !== null))
-    return 'media';
+  if (element.matches('figure') || (text.length < 40 && element.querySelector('img') !== null)) return 'media';
   if (linkShare >= 0.6) return 'teaser';
-  if (cutShort.test(text) && length < 220 && linkShare > 0.2) return 'teaser';
-  if (length >= 100 || (length >= 50 && sentenceEnd.test(text))) return 'prose';
-  return 'short';
+  if (element.matches('pre, table, dl, details, math, svg')) return 'whole';
+  return length >= proseLength && linkShare < 0.4 && !(cut.test(text) && length < 240) ? 'prose' : 'short';
 }
 
-/** Measures one block. */
-export function blockOf(element: Element): Block {
+/** The last two labels of a host: near enough to its registrable domain to tell a site's own links. */
+const siteOf = (url: string): string => hostOf(url).split('.').slice(-2).join('.');
+
+function blockOf(element: Element, url: string): Block {
   const text = fold(element.textContent);
-  const links = element.matches('a') ? [element] : [...element.querySelectorAll('a[href]')];
+  // A jump within the page is a table of contents or a footnote, and belongs to the story.
+  const links = [...element.querySelectorAll('a[href]:not([href^="#"])')];
   const linked = links.reduce((sum, link) => sum + fold(link.textContent).length, 0);
   const length = comparableLength(text);
   const linkShare = text.length === 0 ? 0 : Math.min(1, linked / text.length);
-  return { element, text, length, linkShare, kind: kindOf(element, text, length, linkShare) };
+  return {
+    element,
+    text,
+    length,
+    linkShare,
+    isInternal: links.every((link) => {
+      const href = link.getAttribute('href') ?? '';
+      return !/^https?:/i.test(href) || siteOf(href) === siteOf(url);
+    }),
+    isSentence: sentenceEnd.test(text) && !cut.test(text),
+    kind: kindOf(element, text, length, linkShare),
+  };
 }
 
-/** The blocks of `body` in document order; empty ones are left out. */
-export function blocksOf(body: Element): Block[] {
+/** Text of these is no text of the page. */
+const silent = new Set(['script', 'style', 'noscript', 'template', 'head', 'iframe', 'object']);
+
+/** The blocks of `root`, from the page at `url`, in document order; empty ones are left out. */
+export function blocksOf(root: Element, url: string): Block[] {
   const blocks: Block[] = [];
+  const parents = ancestorsOf(root.querySelectorAll(blockTags));
   const visit = (element: Element): void => {
     for (const child of element.children) {
-      if (isLeaf(child)) {
-        const block = blockOf(child);
-        if (
-          block.text !== '' ||
-          child.matches('figure, svg, math') ||
-          child.querySelector('img') !== null
-        ) {
-          blocks.push(block);
-        }
-      } else {
+      if (silent.has(child.localName)) continue;
+      if (!isLeaf(child, parents)) {
         visit(child);
+        continue;
       }
+      const block = blockOf(child, url);
+      if (block.text !== '' || child.querySelector('img, svg, math') !== null) blocks.push(block);
     }
   };
-  visit(body);
+  visit(root);
   return blocks;
 }

@@ -1,40 +1,61 @@
-import type { Trace } from '../extract/page';
-import { blocksOf } from './blocks';
-import { type Rule, loneLinks, tail, teaserRuns, widgetPhrases } from './rules';
+/** Leaves out the blocks that are not story: on the whole page first, then on the chosen body. */
+import type { Page } from '../extract/page';
+import { type Block, blocksOf } from './blocks';
+import { loneLinks, phrases, tail } from './edges';
+import { islands } from './islands';
+import { runs } from './runs';
 
-/**
- * The rules in order; each sees what the ones before it have left.
- */
-const rules: readonly [name: string, rule: Rule][] = [
-  // Runs first: they need their labels and summaries around them to be seen whole.
-  ['teaser-run', teaserRuns],
-  ['widget-phrase', widgetPhrases],
-  // Only once runs are gone is a link between two paragraphs a lone one.
+/** Looks at all blocks in order and answers those that are not story. */
+type Rule = (blocks: readonly Block[]) => Block[];
+
+/** Before the body is chosen, while fields, buttons and the page's own grouping are still there. */
+const onPage: readonly [name: string, rule: Rule][] = [
+  // Whole widgets first: what they hold besides links would break the runs.
+  ['island', islands],
+  ['run', runs],
+];
+
+/** On the chosen body, which has a beginning and an end. */
+const onBody: readonly [name: string, rule: Rule][] = [
+  ['phrase', phrases],
   ['lone-link', loneLinks],
   // Last, because what ends the story is known when everything else is decided.
   ['tail', tail],
 ];
 
-/** Takes out of `body` the blocks that are not story, and the elements this leaves empty. */
-export function prune(body: Element, trace: Trace): void {
-  let blocks = blocksOf(body);
-  for (const [name, rule] of rules) {
-    const dropped = new Set(rule(blocks));
-    for (const at of dropped) {
-      const block = blocks[at];
-      if (block === undefined) continue;
-      trace('prune', name, block.text);
-      removeWithEmptyParents(block.element, body);
-    }
-    blocks = blocks.filter((_, at) => !dropped.has(at));
+/** Fewer paragraphs of prose do not tell a story from what is around it. */
+const fewestParagraphs = 3;
+
+export function pruneBody(body: Element, page: Page): void {
+  apply(onBody, body, page);
+}
+
+/** Does nothing on a page without prose: there the whole page may be lists, and all of it the story. */
+export function prunePage(page: Page): void {
+  const { body } = page.document;
+  if (blocksOf(body, page.url).filter(({ kind }) => kind === 'prose').length >= fewestParagraphs) {
+    apply(onPage, body, page);
   }
 }
 
-function removeWithEmptyParents(element: Element, body: Element): void {
+/** Each rule sees what the ones before it have left. */
+function apply(rules: readonly [name: string, rule: Rule][], root: Element, { url, trace }: Page): void {
+  let blocks = blocksOf(root, url);
+  for (const [name, rule] of rules) {
+    const dropped = new Set(rule(blocks));
+    for (const { element, text } of dropped) {
+      trace('prune', name, text);
+      removeWithEmptyParents(element, root);
+    }
+    blocks = blocks.filter((block) => !dropped.has(block));
+  }
+}
+
+function removeWithEmptyParents(element: Element, root: Element): void {
   const parent = element.parentElement;
   element.remove();
-  if (parent === null || parent === body) return;
+  if (parent === null || parent === root) return;
   if (parent.textContent.trim() === '' && parent.querySelector('img, svg, math') === null) {
-    removeWithEmptyParents(parent, body);
+    removeWithEmptyParents(parent, root);
   }
 }

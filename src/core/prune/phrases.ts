@@ -1,18 +1,31 @@
 import type { Block } from './blocks';
 
-/**
- * Words by which widgets give themselves away, in the languages of the corpora. Each is looked for
- * only in blocks too short to be a paragraph, and anchored, so that a story may speak of newsletters.
+/*
+ * Words by which widgets give themselves away, in the languages of the corpora. They are looked for
+ * only in blocks too short to be a paragraph, so that a story may speak of newsletters.
  */
+
+const advert =
+  /^(?:ads?|advert(?:isement)?s?|sponsored(?: content| by)?|promoted|paid (?:post|content)|anzeige|werbung|publicit[éy]|publicidad|pubblicità|reklama?|advertentie|إعلان(?:ات)?|פרסומת|広告|pr|广告)(?:$|\s*[:.·|–—-]|\s+feature$)|\b(?:continues|continue reading) (?:below|after)\b|\b(?:below|after) (?:this|the) advert/iu;
+
 const openings =
-  /^(?:advertisement|advert|sponsored(?: content)?|promoted|anzeige|werbung|publicit[éy]|publicidad|reklama?|إعلان|פרסומת|広告|广告)[:.]?$|^(?:read (?:more|also|next)|see also|related(?: articles?| stories)?|more (?:on|from)|recommended|most (?:read|popular)|don['’]t miss|you may also like|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|leggi anche|lees ook|czytaj też|читайте также|اقرأ أيضاً?|קראו (?:גם|עוד)|関連記事|相关阅读|延伸阅读)(?:\s*[:：]|$)/iu;
+  /^(?:read (?:more|also|next)|see also|also read|related(?: articles?| stories)?|more (?:on|from)|recommended|most (?:read|popular)|don['’]t miss|you may also like|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|leggi anche|lees ook|czytaj też|читайте также|اقرأ أيضاً?|קראו (?:גם|עוד)|関連記事|あわせて読みたい|相关阅读|延伸阅读)(?:\s*[:：]|$)/iu;
 
 const invitations =
-  /\b(?:sign up (?:for|to|with|here|now)|subscribe (?:to|now|today|here)|(?:our|free|daily|weekly|morning|news) (?:e-?mail )?newsletters?\b.{0,60}\b(?:inbox|sign|subscribe|email)|follow us on|share (?:this|on)|download (?:the|our) app|(?:zum|unseren?) newsletter|newsletter abonnieren|inscrivez-vous|suscr[ií]bete|iscriviti|agreeing to our|accept (?:all )?cookies)\b|اشترك|نشرتنا البريدية|הירשמו|ניוזלטר|メールマガジン|ニュースレター|会員登録|订阅|扫码关注/iu;
+  /\b(?:sign up (?:for|to|with|here|now)|subscribe (?:to|now|today|here)|(?:our|free|daily|weekly|morning|news) (?:e-?mail )?newsletters?\b.{0,60}\b(?:inbox|sign|subscribe|email)|follow us on|share (?:this|on)|download (?:the|our) (?:free )?app|we use cookies|accept (?:all )?cookies|(?:zum|unseren?) newsletter|newsletter abonnieren|inscrivez-vous|suscr[ií]bete|iscriviti)\b|اشترك|نشرتنا البريدية|הירשמו|ניוזלטר|メールマガジン|ニュースレター|会員登録|订阅|扫码关注/iu;
 
-/** A widget's line is short; where these words stand in a full paragraph, the story says them. */
+/** Longer texts say these things; they are not widgets. */
 const longest = 240;
 
-export const isWidgetPhrase = (block: Block): boolean =>
-  (block.length <= longest && openings.test(block.text)) ||
-  (block.length <= longest && block.kind !== 'heading' && invitations.test(block.text));
+/** Whether `block` is a widget by its words alone. */
+export const isWidgetPhrase = ({ kind, length, text }: Block): boolean =>
+  kind !== 'whole' &&
+  length <= longest &&
+  (advert.test(text) || openings.test(text) || (kind !== 'heading' && invitations.test(text)));
+
+const consent =
+  /\b(?:privacy (?:notice|policy)|terms (?:of|and)|unsubscribe|(?:you|and) (?:agree|accept|confirm)\b|datenschutz|abmelden|confidentialité|désinscri|privacidad|condiciones|privacy)|سياسة الخصوصية|شروط الاستخدام|إلغاء الاشتراك|מדיניות הפרטיות|תנאי השימוש|להסיר את עצמכם|プライバシー|利用規約|配信停止|隐私政策|服务条款|退订/iu;
+
+/** Whether `block` could be the small print of a form; a hint, not more. */
+export const isSmallPrint = ({ kind, length, text }: Block): boolean =>
+  kind === 'short' && length <= longest && consent.test(text);

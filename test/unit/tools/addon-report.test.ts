@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { judgeAddon } from '../../../tools/test/addon-report';
 
 const warning = { code: 'UNSAFE', message: 'Unsafe.', file: 'reader.js', line: 3 };
-const explained = { code: 'UNSAFE', file: 'reader.js', reason: 'It is not.' };
+const explained = { code: 'UNSAFE', file: 'reader.js', times: 1, reason: 'It is not.' };
 
 test('a clean report passes', () => {
   expect(judgeAddon({ errors: [], warnings: [] }, []).failed).toBe(0);
@@ -18,6 +18,7 @@ test.each([
   ['a warning nobody explained', [], [warning], []],
   ['the same warning in another file', [], [warning, { ...warning, file: 'b.js' }], [explained]],
   ['another warning in the same file', [], [warning, { ...warning, code: 'OTHER' }], [explained]],
+  ['an explained warning that comes once more', [], [warning, warning], [explained]],
   ['an explanation whose warning is gone', [], [], [explained]],
 ])('%s fails', (_case, errors, warnings, list) => {
   const tally = judgeAddon({ errors, warnings }, list);
