@@ -26,7 +26,7 @@ const fewestParagraphs = 4;
 /** A linked heading of the same site and the paragraph below it: the next story, announced. */
 const isAnnounced = (blocks: readonly Block[], at: number): boolean => {
   const [heading, text] = [blocks[at - 1], blocks[at]];
-  return heading?.kind === 'teaser' && heading.isInternal && /^h\d$/.test(heading.element.localName) && (text?.length ?? 0) < 400;
+  return heading !== undefined && heading.element.matches('h2, h3, h4') && heading.linkShare > 0.8 && heading.isInternal && (text?.length ?? 0) < 400;
 };
 
 /** What follows the last sentence of a story: teasers, labels, headings of nothing. */

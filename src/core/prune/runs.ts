@@ -9,6 +9,10 @@ const longestSubhead = 80;
 const isLabel = (block: Block | undefined): boolean =>
   block !== undefined && (block.kind === 'heading' || (block.kind === 'short' && !block.isSentence));
 
+/** A short question or exclamation, as promotions begin. */
+const isCall = (block: Block | undefined): boolean =>
+  block?.kind === 'short' && block.length <= longestSubhead && /[?!؟？！]$/.test(block.text);
+
 const isSubhead = (block: Block): boolean =>
   block.element.matches('h2, h3, h4, h5, h6') ||
   (isLabel(block) && block.length <= longestSubhead && block.text.length > 3);
@@ -31,7 +35,7 @@ function isStory(run: readonly Block[], at: number, hasSummaries: boolean): bool
   if (block?.kind !== 'short' || !block.isSentence || evidenceOf(block) > 0) return false;
   if (previous === undefined) return true;
   if (isTeaser(previous)) return !hasSummaries;
-  return !isControl(previous) && !isLabel(previous);
+  return !isControl(previous) && !isLabel(previous) && !isCall(block);
 }
 
 /** The blocks of `run` that are widget, where its evidence is enough. */
@@ -42,7 +46,7 @@ function widgetOf(run: readonly Block[], isBeforeProse: boolean): Block[] {
   let to = evidence.findLastIndex((one) => one > 0);
   const teasers = run.filter(isTeaser).length;
   const hasSummaries = summariesIn(run) >= Math.max(2, (teasers - 1) * 0.6);
-  while (from > 0 && isLabel(run[from - 1])) from--;
+  while (from > 0 && (isLabel(run[from - 1]) || isCall(run[from - 1]))) from--;
   if (hasSummaries && isTeaser(run[to]) && isSummary(run[to + 1])) to++;
   while (isLabel(run[to + 1])) {
     const isLast = to + 2 === run.length;
