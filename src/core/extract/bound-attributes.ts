@@ -7,7 +7,8 @@ import type { Page } from './page';
 const longest = 4000;
 
 /** Takes out attributes too long to be looked at; inline pictures keep their address. */
-export function boundAttributes({ document }: Page): void {
+export function boundAttributes({ document, measured }: Page): void {
+  if (measured.longestAttribute <= longest) return;
   for (const element of document.querySelectorAll('*')) {
     for (const { name, value } of [...element.attributes]) {
       if (value.length <= longest) continue;

@@ -1,4 +1,5 @@
 import { baseOf } from '../address';
+import type { Measure } from './measure';
 import type { Page, Trace } from './page';
 
 /**
@@ -11,12 +12,7 @@ export type Hidden = readonly number[];
  * A copy of `document` to work on, without what is out of sight. The copy has no browsing context:
  * nothing in it loads or runs, and the page sees nothing of it. Call it only on a measured document.
  */
-export function copyOf(
-  document: Document,
-  url: string,
-  hidden: Hidden | undefined,
-  trace: Trace,
-): Page {
+export function copyOf(document: Document, url: string, measured: Measure, hidden: Hidden | undefined, trace: Trace): Page {
   const copy = document.cloneNode(true) as Document;
   const base = baseOf(copy, url);
   if (hidden !== undefined) {
@@ -30,7 +26,7 @@ export function copyOf(
       }
     }
   }
-  return { document: copy, url, base, trace };
+  return { document: copy, url, base, measured, trace };
 }
 
 /** Out of sight by nature, and read all the same: metadata, and images kept for browsers without script. */

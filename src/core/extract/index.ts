@@ -48,9 +48,10 @@ export async function extract(
 ): Promise<Outcome> {
   const { hidden, signal, trace = () => undefined } = options;
   signal?.throwIfAborted();
-  if (isTooLarge(measure(document))) return refuse('too-large');
+  const measured = measure(document);
+  if (isTooLarge(measured)) return refuse('too-large');
 
-  const page = copyOf(document, url, hidden, trace);
+  const page = copyOf(document, url, measured, hidden, trace);
   await pause(signal);
   for (const prepare of preparations) prepare(page);
   await pause(signal);

@@ -25,17 +25,19 @@ export function measure(document: Document): Measure {
   let text = 0;
   let longestAttribute = 0;
   let node: Node | null = document.documentElement;
-  while (node !== null) {
+  while (node !== null && elements <= limits.elements && text <= limits.text && deepest <= limits.depth) {
     if (node.nodeType === 1) {
       elements++;
-      for (const attribute of (node as Element).attributes) {
-        if (attribute.value.length > longestAttribute) longestAttribute = attribute.value.length;
+      // By index: an iterator made for every element would cost more than all else here.
+      const { attributes } = node as Element;
+      for (let at = 0; at < attributes.length; at++) {
+        const { length } = (attributes[at] as Attr).value;
+        if (length > longestAttribute) longestAttribute = length;
       }
     } else if (node.nodeType === 3) {
       text += (node as Text).length;
     }
     if (depth > deepest) deepest = depth;
-    if (isTooLarge({ elements, depth: deepest, text, longestAttribute })) break;
     if (node.firstChild !== null) {
       node = node.firstChild;
       depth++;
@@ -50,7 +52,5 @@ export function measure(document: Document): Measure {
   return { elements, depth: deepest, text, longestAttribute };
 }
 
-export const isTooLarge = (measured: Measure): boolean =>
-  measured.elements > limits.elements ||
-  measured.depth > limits.depth ||
-  measured.text > limits.text;
+export const isTooLarge = ({ elements, depth, text }: Measure): boolean =>
+  elements > limits.elements || depth > limits.depth || text > limits.text;

@@ -1,3 +1,5 @@
+import type { Measure } from './measure';
+
 /** A copy of the page, which the steps of extraction may change at will, and what is known of it. */
 export interface Page {
   readonly document: Document;
@@ -5,6 +7,8 @@ export interface Page {
   readonly url: string;
   /** What relative addresses in it are relative to. */
   readonly base: string;
+  /** What it weighed before it was copied. */
+  readonly measured: Measure;
   readonly trace: Trace;
 }
 

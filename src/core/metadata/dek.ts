@@ -18,6 +18,8 @@ export function dekOf({ document, jsonLd, meta }: Source, title: string): string
     if ((headline.compareDocumentPosition(element) & 4) === 0) continue;
     // A dek follows its headline; further down an equal text is a teaser or the first paragraph.
     if (looked++ > 30) return '';
+    // A container's text is as long as all it holds.
+    if (element.childElementCount > 6) continue;
     const text = fold(element.textContent);
     if (text.length >= 20 && text.length <= 400 && declared.includes(text)) return text;
   }

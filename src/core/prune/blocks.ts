@@ -1,6 +1,7 @@
 import { hostOf } from '../address';
 import { comparableLength } from '../text/script-weight';
 import { fold } from '../text/white-space';
+import type { Page } from '../extract/page';
 import { ancestorsOf } from './ancestors';
 import { blockTags, isBlock } from './block-tags';
 
@@ -71,7 +72,13 @@ function kindOf(element: Element, text: string, length: number, linkShare: numbe
 /** The last two labels of a host: near enough to its registrable domain to tell a site's own links. */
 const siteOf = (url: string): string => hostOf(url).split('.').slice(-2).join('.');
 
-function blockOf(element: Element, url: string): Block {
+/** The page's own site, under the host it was read from and the one it calls its home. */
+function ownSites(document: Document, url: string): Set<string> {
+  const home = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  return new Set([siteOf(url), siteOf(home)].filter((site) => site !== ''));
+}
+
+function blockOf(element: Element, sites: ReadonlySet<string>): Block {
   const text = fold(element.textContent);
   // A jump within the page is a table of contents or a footnote, and belongs to the story.
   const links = [...element.querySelectorAll('a[href]:not([href^="#"])')];
@@ -85,7 +92,7 @@ function blockOf(element: Element, url: string): Block {
     linkShare,
     isInternal: links.every((link) => {
       const href = link.getAttribute('href') ?? '';
-      return !/^https?:/i.test(href) || siteOf(href) === siteOf(url);
+      return !/^https?:/i.test(href) || sites.has(siteOf(href));
     }),
     isSentence: sentenceEnd.test(text) && !cut.test(text),
     kind: kindOf(element, text, length, linkShare),
@@ -95,9 +102,10 @@ function blockOf(element: Element, url: string): Block {
 /** Text of these is no text of the page. */
 const silent = new Set(['script', 'style', 'noscript', 'template', 'head', 'iframe', 'object']);
 
-/** The blocks of `root`, from the page at `url`, in document order; empty ones are left out. */
-export function blocksOf(root: Element, url: string): Block[] {
+/** The blocks of `root`, a part of the page, in document order; empty ones are left out. */
+export function blocksOf(root: Element, { document, url }: Page): Block[] {
   const blocks: Block[] = [];
+  const sites = ownSites(document, url);
   const parents = ancestorsOf(root.querySelectorAll(blockTags));
   const visit = (element: Element): void => {
     for (const child of element.children) {
@@ -106,7 +114,7 @@ export function blocksOf(root: Element, url: string): Block[] {
         visit(child);
         continue;
       }
-      const block = blockOf(child, url);
+      const block = blockOf(child, sites);
       if (block.text !== '' || child.querySelector('img, svg, math') !== null) blocks.push(block);
     }
   };

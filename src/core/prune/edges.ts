@@ -23,20 +23,13 @@ export function loneLinks(blocks: readonly Block[]): Block[] {
 /** Fewer paragraphs are too few to say where a story ends. */
 const fewestParagraphs = 4;
 
-/** A linked heading of the same site and the paragraph below it: the next story, announced. */
-const isAnnounced = (blocks: readonly Block[], at: number): boolean => {
-  const [heading, text] = [blocks[at - 1], blocks[at]];
-  return heading !== undefined && heading.element.matches('h2, h3, h4') && heading.linkShare > 0.8 && heading.isInternal && (text?.length ?? 0) < 400;
-};
-
 /** What follows the last sentence of a story: teasers, labels, headings of nothing. */
 export function tail(blocks: readonly Block[]): Block[] {
   if (blocks.filter(({ kind }) => kind === 'prose').length < fewestParagraphs) return [];
-  let last = blocks.findLastIndex(isProse);
-  while (isAnnounced(blocks, last)) last = blocks.slice(0, last - 1).findLastIndex(isProse);
+  const last = blocks.findLastIndex(isProse);
   return blocks.filter(
     ({ kind, isSentence, length }, at) =>
       at > last &&
-      (kind === 'prose' || kind === 'teaser' || kind === 'heading' || (kind === 'short' && !isSentence && length <= 60)),
+      (kind === 'teaser' || kind === 'heading' || (kind === 'short' && !isSentence && length <= 60)),
   );
 }

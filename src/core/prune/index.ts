@@ -1,6 +1,7 @@
 /** Leaves out the blocks that are not story: on the whole page first, then on the chosen body. */
 import type { Page } from '../extract/page';
 import { type Block, blocksOf } from './blocks';
+import { announcements } from './announcements';
 import { loneLinks, phrases, tail } from './edges';
 import { islands } from './islands';
 import { runs } from './runs';
@@ -10,6 +11,8 @@ type Rule = (blocks: readonly Block[]) => Block[];
 
 /** Before the body is chosen, while fields, buttons and the page's own grouping are still there. */
 const onPage: readonly [name: string, rule: Rule][] = [
+  // While the links around an announcement still stand: they are what tells it from prose.
+  ['announcement', announcements],
   // Whole widgets first: what they hold besides links would break the runs.
   ['island', islands],
   ['run', runs],
@@ -26,21 +29,26 @@ const onBody: readonly [name: string, rule: Rule][] = [
 /** Fewer paragraphs of prose do not tell a story from what is around it. */
 const fewestParagraphs = 3;
 
+/** Prunes the element chosen as the story's body. */
 export function pruneBody(body: Element, page: Page): void {
-  apply(onBody, body, page);
+  apply(onBody, blocksOf(body, page), body, page);
 }
 
 /** Does nothing on a page without prose: there the whole page may be lists, and all of it the story. */
 export function prunePage(page: Page): void {
   const { body } = page.document;
-  if (blocksOf(body, page.url).filter(({ kind }) => kind === 'prose').length >= fewestParagraphs) {
-    apply(onPage, body, page);
-  }
+  const blocks = blocksOf(body, page);
+  if (blocks.filter(({ kind }) => kind === 'prose').length >= fewestParagraphs) apply(onPage, blocks, body, page);
 }
 
-/** Each rule sees what the ones before it have left. */
-function apply(rules: readonly [name: string, rule: Rule][], root: Element, { url, trace }: Page): void {
-  let blocks = blocksOf(root, url);
+/** Takes out of `root` what the rules name; each sees what the ones before it have left. */
+function apply(
+  rules: readonly [name: string, rule: Rule][],
+  all: readonly Block[],
+  root: Element,
+  { trace }: Page,
+): void {
+  let blocks = all;
   for (const [name, rule] of rules) {
     const dropped = new Set(rule(blocks));
     for (const { element, text } of dropped) {

@@ -31,11 +31,12 @@ const summariesIn = (run: readonly Block[]): number =>
  * not what stands between a widget's label and its field.
  */
 function isStory(run: readonly Block[], at: number, hasSummaries: boolean): boolean {
-  const [previous, block] = [run[at - 1], run[at]];
+  const [previous, block, next] = [run[at - 1], run[at], run[at + 1]];
   if (block?.kind !== 'short' || !block.isSentence || evidenceOf(block) > 0) return false;
+  if (isCall(block) && next !== undefined && evidenceOf(next) > 0) return false;
   if (previous === undefined) return true;
   if (isTeaser(previous)) return !hasSummaries;
-  return !isControl(previous) && !isLabel(previous) && !isCall(block);
+  return !isControl(previous) && !isLabel(previous);
 }
 
 /** The blocks of `run` that are widget, where its evidence is enough. */
