@@ -26,6 +26,22 @@ export interface View {
   close(): void;
 }
 
+/**
+ * Space, Page Down and the arrows scroll at once, without a click first. The ring would frame the whole
+ * story before anybody has touched a key; it shows when the focus comes back here by keyboard.
+ */
+function focusQuietly(page: HTMLElement): void {
+  page.classList.add('is-quiet');
+  page.focus({ preventScroll: true });
+  page.addEventListener(
+    'blur',
+    () => {
+      page.classList.remove('is-quiet');
+    },
+    { once: true },
+  );
+}
+
 /** Milliseconds between two notes of the place: a popup can go at any moment, and measuring costs layout. */
 const placeInterval = 120;
 
@@ -72,8 +88,7 @@ export function mount(root: HTMLElement, article: Article, look: Look, actions: 
     },
     life.signal,
   );
-  // Space, Page Down and the arrows scroll at once, without a click first.
-  page.focus({ preventScroll: true });
+  focusQuietly(page);
 
   return {
     restyle: (next) => {

@@ -12,13 +12,21 @@ export type Hidden = readonly number[];
  * A copy of `document` to work on, without what is out of sight. The copy has no browsing context:
  * nothing in it loads or runs, and the page sees nothing of it. Call it only on a measured document.
  */
-export function copyOf(document: Document, url: string, measured: Measure, hidden: Hidden | undefined, trace: Trace): Page {
+export function copyOf(
+  document: Document,
+  url: string,
+  measured: Measure,
+  hidden: Hidden | undefined,
+  trace: Trace,
+): Page {
   const copy = document.cloneNode(true) as Document;
   const base = baseOf(copy, url);
   if (hidden !== undefined) {
     // By index, so before any other step moves anything.
     const elements = copy.getElementsByTagName('*');
-    const roots = hidden.map((index) => elements[index]).filter((root): root is Element => root !== undefined && !isNeeded(root));
+    const roots = hidden
+      .map((index) => elements[index])
+      .filter((root): root is Element => root !== undefined && !isNeeded(root));
     if (!isCurtain(copy, roots)) {
       for (const root of roots) {
         trace('copy', 'hidden', root.textContent);

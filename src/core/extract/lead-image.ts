@@ -2,6 +2,7 @@ import type { Image } from '../article';
 import { comparableLength } from '../text/script-weight';
 import { fold } from '../text/white-space';
 import { line } from '../metadata/source';
+import { followersOf, headlineIn } from '../metadata/headline';
 import type { Page } from './page';
 
 /** Smaller pictures near a headline are portraits of authors, logos and buttons. */
@@ -26,6 +27,9 @@ export function imageOf(image: Element): Image {
   };
 }
 
+/** A dek may stand between headline and picture; it is shorter than this, and there is one. */
+const longestDek = 300;
+
 const isParagraph = (element: Element): boolean =>
   !element.matches('h1, h2, h3, figure, figcaption, header, nav') &&
   element.querySelector('div, p, section, figure, ul') === null &&
@@ -37,14 +41,14 @@ const isParagraph = (element: Element): boolean =>
  * outside the element that holds the text, where extraction would lose it. `null` where there is none.
  */
 export function findLeadImage({ document }: Page, title: string): Image | null {
-  const headline = [...document.querySelectorAll('h1, h2')].find(
-    (heading) => fold(heading.textContent) === title,
-  );
+  const headline = headlineIn(document, title);
   if (headline === undefined) return null;
-  for (const element of document.querySelectorAll('img, p, div, td, section')) {
-    if ((headline.compareDocumentPosition(element) & 4) === 0) continue;
+  let hasDek = false;
+  for (const element of followersOf(headline, 'img, p, div, td, section')) {
     if (element.localName !== 'img') {
-      if (isParagraph(element)) return null;
+      if (!isParagraph(element)) continue;
+      if (hasDek || fold(element.textContent).length > longestDek) return null;
+      hasDek = true;
       continue;
     }
     const image = imageOf(element);

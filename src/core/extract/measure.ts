@@ -25,7 +25,12 @@ export function measure(document: Document): Measure {
   let text = 0;
   let longestAttribute = 0;
   let node: Node | null = document.documentElement;
-  while (node !== null && elements <= limits.elements && text <= limits.text && deepest <= limits.depth) {
+  while (
+    node !== null &&
+    elements <= limits.elements &&
+    text <= limits.text &&
+    deepest <= limits.depth
+  ) {
     if (node.nodeType === 1) {
       elements++;
       // By index: an iterator made for every element would cost more than all else here.

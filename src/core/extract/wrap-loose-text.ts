@@ -2,7 +2,8 @@ import { blockTags, isBlock } from '../prune/block-tags';
 import type { Page } from './page';
 
 /** Text and inline elements; comments and white space alone make no run. */
-const isInline = (node: Node): boolean => node.nodeType === 3 || (node.nodeType === 1 && !isBlock(node as Element));
+const isInline = (node: Node): boolean =>
+  node.nodeType === 3 || (node.nodeType === 1 && !isBlock(node as Element));
 
 const isBreak = (node: Node | undefined): boolean => node?.nodeName.toLowerCase() === 'br';
 const isSpace = (node: Node): boolean => node.nodeType === 3 && (node as Text).data.trim() === '';
@@ -26,7 +27,25 @@ function runsOf(parent: Element): ChildNode[][] {
 }
 
 /** In these, loose text is no paragraph: it is their one line, or it is nothing that shows. */
-const closed = new Set(['p', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'dl', 'table', 'tbody', 'thead', 'tfoot', 'tr', 'figure']);
+const closed = new Set([
+  'p',
+  'pre',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'ul',
+  'ol',
+  'dl',
+  'table',
+  'tbody',
+  'thead',
+  'tfoot',
+  'tr',
+  'figure',
+]);
 
 /**
  * Puts text that stands loose between blocks, or is parted by double breaks, into paragraphs, so that

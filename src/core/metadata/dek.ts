@@ -1,4 +1,5 @@
 import { fold } from '../text/white-space';
+import { followersOf, headlineIn } from './headline';
 import { type Source, line } from './source';
 
 /**
@@ -9,15 +10,10 @@ import { type Source, line } from './source';
 export function dekOf({ document, jsonLd, meta }: Source, title: string): string {
   const own = typeof jsonLd['description'] === 'string' ? line(jsonLd['description']) : '';
   const declared = [own, meta('og:description', 'description', 'twitter:description')].map(fold);
-  const headline = [...document.querySelectorAll('h1, h2')].find(
-    (heading) => fold(heading.textContent) === title,
-  );
+  const headline = headlineIn(document, title);
   if (headline === undefined) return '';
-  let looked = 0;
-  for (const element of document.querySelectorAll('h2, h3, p, div, span')) {
-    if ((headline.compareDocumentPosition(element) & 4) === 0) continue;
-    // A dek follows its headline; further down an equal text is a teaser or the first paragraph.
-    if (looked++ > 30) return '';
+  // A dek follows its headline; further down an equal text is a teaser or the first paragraph.
+  for (const element of followersOf(headline, 'h2, h3, p, div, span').slice(0, 30)) {
     // A container's text is as long as all it holds.
     if (element.childElementCount > 6) continue;
     const text = fold(element.textContent);

@@ -27,7 +27,7 @@ export function readMetadata(document: Document, url: string, base: string): Met
     title,
     kicker: kickerOf(source, title),
     dek: dekOf(source, title),
-    byline: bylineOf(source),
+    byline: bylineOf(source, title),
     siteName,
     publishedTime: publishedTimeOf(source),
     declaredLang:

@@ -1,4 +1,5 @@
 import { fold } from '../text/white-space';
+import { headlineIn } from './headline';
 import { type Source, line } from './source';
 
 /** What stands between a headline and a site's name in a `<title>`. */
@@ -12,35 +13,61 @@ const comparable = (text: string): string =>
       .replace(/[^\p{L}\p{N}]+/gu, ' '),
   );
 
-/** Headings that may be the story's headline, most likely first. */
-function headings(document: Document): string[] {
+/** `title` in the parts its separators make, in order. */
+export const partsOf = (title: string): string[] =>
+  title
+    .split(separator)
+    .map(fold)
+    .filter((part) => part !== '');
+
+/** Headings that may be the story's headline. */
+function headings(document: Document): { text: string; isMain: boolean }[] {
   return [...document.querySelectorAll('h1, h2')]
     .slice(0, 60)
-    .sort((a, b) => a.tagName.localeCompare(b.tagName))
-    .map((heading) => line(heading.textContent))
-    .filter((text) => text !== '' && text.length <= 300);
+    .map((heading) => ({ text: line(heading.textContent), isMain: heading.localName === 'h1' }))
+    .filter(({ text }) => text !== '' && text.length <= 300);
 }
 
-/** Declared titles with the site's name cut from either end, longest remainder first. */
+/** One short word is a section's name or a logo as often as a headline. */
+const isTelling = (words: string): boolean => words.length >= 8 || words.includes(' ');
+
+/** The heading a declared title contains: the longest, a main heading before others near its length. */
+function headingIn(
+  document: Document,
+  declared: readonly string[],
+  siteName: string,
+): string | undefined {
+  const found = headings(document).filter(({ text }) => {
+    const words = comparable(text);
+    if (!isTelling(words) || words === comparable(siteName)) return false;
+    return declared.some((title) => ` ${comparable(title)} `.includes(` ${words} `));
+  });
+  const weight = ({ text, isMain }: { text: string; isMain: boolean }) =>
+    text.length * (isMain ? 1.6 : 1);
+  return found.sort((a, b) => weight(b) - weight(a))[0]?.text;
+}
+
+/** `title` without the site's name at either end. */
 function withoutSite(title: string, siteName: string): string {
-  const parts = title.split(separator).map(fold);
+  const parts = partsOf(title);
   const site = comparable(siteName);
-  const rest = parts.filter(
-    (part, at) => !((at === 0 || at === parts.length - 1) && comparable(part) === site),
-  );
-  return rest.length < parts.length && rest.length > 0
-    ? fold(
-        title.slice(
-          title.indexOf(rest[0] ?? ''),
-          title.lastIndexOf(rest.at(-1) ?? '') + (rest.at(-1) ?? '').length,
-        ),
-      )
-    : title;
+  const isSite = (part: string | undefined) => part !== undefined && comparable(part) === site;
+  if (parts.length < 2 || site === '') return title;
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (isSite(last))
+    return fold(title.slice(0, title.lastIndexOf(last))).replace(/[\s|\-–—·•»«:/\\]+$/u, '');
+  if (isSite(first))
+    return fold(title.slice(title.indexOf(first) + first.length)).replace(
+      /^[\s|\-–—·•»«:/\\]+/u,
+      '',
+    );
+  return title;
 }
 
 /**
- * The headline: the visible heading that a declared title contains or is, else the declared title
- * without the site's name. Metadata never outranks the visible text, it only points to it.
+ * The headline: the visible text that a declared title is or contains, a heading before any other
+ * element; else the declared title without the site's name. Metadata never outranks the visible
+ * text, it only points to it.
  */
 export function titleOf(source: Source, siteName: string): string {
   const { document, jsonLd, meta } = source;
@@ -50,16 +77,17 @@ export function titleOf(source: Source, siteName: string): string {
     meta('og:title', 'twitter:title', 'dc.title'),
     line(document.title),
   ].filter((title) => title !== '');
-  const all = headings(document);
-  const named = all.find((heading) => {
-    const words = comparable(heading);
-    if (words.length < 8 && words.split(' ').length < 2) return false;
-    return (
-      declared.some((title) => ` ${comparable(title)} `.includes(` ${words} `)) &&
-      comparable(siteName) !== words
-    );
-  });
-  if (named !== undefined) return named;
-  const only = document.querySelectorAll('h1').length === 1 ? all[0] : undefined;
-  return withoutSite(declared[0] ?? only ?? '', siteName);
+  const heading = headingIn(document, declared, siteName);
+  if (heading !== undefined) return heading;
+  const main = [...document.querySelectorAll('h1')];
+  const [title = main.length === 1 ? line(main[0]?.textContent) : ''] = declared;
+  // Pages before HTML5 have no headings: then the part of the title that stands on the page by itself.
+  const longest = partsOf(title).sort((a, b) => b.length - a.length)[0] ?? '';
+  if (
+    longest !== title &&
+    isTelling(comparable(longest)) &&
+    headlineIn(document, longest) !== undefined
+  )
+    return longest;
+  return withoutSite(title, siteName);
 }

@@ -39,7 +39,20 @@ export type BlockKind =
 /** Shorter paragraphs need their neighbours to be told from a teaser's summary: farms have up to 130. */
 const proseLength = 140;
 
-const neverEntered = new Set(['pre', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dl', 'details', 'math', 'svg']);
+const neverEntered = new Set([
+  'pre',
+  'figure',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'dl',
+  'details',
+  'math',
+  'svg',
+]);
 
 const isLayoutTable = (table: Element): boolean =>
   [...table.querySelectorAll('td')].some((cell) => fold(cell.textContent).length > 400);
@@ -63,10 +76,13 @@ const cut = /(?:\.{3}|…)$/;
 
 function kindOf(element: Element, text: string, length: number, linkShare: number): BlockKind {
   if (element.matches('h1, h2, h3, h4, h5, h6')) return linkShare > 0.8 ? 'teaser' : 'heading';
-  if (element.matches('figure') || (text.length < 40 && element.querySelector('img') !== null)) return 'media';
+  if (element.matches('figure') || (text.length < 40 && element.querySelector('img') !== null))
+    return 'media';
   if (linkShare >= 0.6) return 'teaser';
   if (element.matches('pre, table, dl, details, math, svg')) return 'whole';
-  return length >= proseLength && linkShare < 0.4 && !(cut.test(text) && length < 240) ? 'prose' : 'short';
+  return length >= proseLength && linkShare < 0.4 && !(cut.test(text) && length < 240)
+    ? 'prose'
+    : 'short';
 }
 
 /** The last two labels of a host: near enough to its registrable domain to tell a site's own links. */

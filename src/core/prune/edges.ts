@@ -2,7 +2,10 @@ import type { Block } from './blocks';
 import { isWidgetPhrase } from './phrases';
 
 const isProse = (block: Block | undefined): boolean =>
-  block !== undefined && (block.kind === 'prose' || block.kind === 'whole' || (block.kind === 'short' && block.isSentence));
+  block !== undefined &&
+  (block.kind === 'prose' ||
+    block.kind === 'whole' ||
+    (block.kind === 'short' && block.isSentence));
 
 /** Lines that by their words are a widget's: sign-up lines, advert labels. */
 export const phrases = (blocks: readonly Block[]): Block[] => blocks.filter(isWidgetPhrase);
@@ -30,6 +33,8 @@ export function tail(blocks: readonly Block[]): Block[] {
   return blocks.filter(
     ({ kind, isSentence, length }, at) =>
       at > last &&
-      (kind === 'teaser' || kind === 'heading' || (kind === 'short' && !isSentence && length <= 60)),
+      (kind === 'teaser' ||
+        kind === 'heading' ||
+        (kind === 'short' && !isSentence && length <= 60)),
   );
 }

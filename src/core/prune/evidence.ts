@@ -5,7 +5,8 @@ const cut = /(?:\.{3}|…)$/;
 
 /** A field or a button asks for something; a story does not. */
 export const isControl = ({ element, length }: Block): boolean =>
-  length < 300 && element.querySelector('input:not([type=hidden]), select, textarea, button') !== null;
+  length < 300 &&
+  element.querySelector('input:not([type=hidden]), select, textarea, button') !== null;
 
 /**
  * How much a block by itself speaks for a widget: 0 nothing, 1 a hint that needs company, 2 enough.
@@ -15,7 +16,10 @@ export function evidenceOf(block: Block): number {
   if (kind === 'prose' || kind === 'whole') return 0;
   if (isWidgetPhrase(block) || isControl(block)) return 2;
   // Links to other sites are as often what a story recommends as what a widget sells.
-  if (kind === 'teaser') return (element.matches('ul, ol') && element.children.length > 1 ? 2 : 1) * (isInternal ? 1 : 0.5);
+  if (kind === 'teaser')
+    return (
+      (element.matches('ul, ol') && element.children.length > 1 ? 2 : 1) * (isInternal ? 1 : 0.5)
+    );
   if (isSmallPrint(block)) return 1;
   // Cut by a machine: "… a manager is ne..."
   return kind === 'short' && length >= 30 && cut.test(text) ? 1 : 0;

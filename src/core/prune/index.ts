@@ -38,7 +38,8 @@ export function pruneBody(body: Element, page: Page): void {
 export function prunePage(page: Page): void {
   const { body } = page.document;
   const blocks = blocksOf(body, page);
-  if (blocks.filter(({ kind }) => kind === 'prose').length >= fewestParagraphs) apply(onPage, blocks, body, page);
+  if (blocks.filter(({ kind }) => kind === 'prose').length >= fewestParagraphs)
+    apply(onPage, blocks, body, page);
 }
 
 /** Takes out of `root` what the rules name; each sees what the ones before it have left. */

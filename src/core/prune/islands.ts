@@ -7,14 +7,17 @@ const farmShare = 0.4;
 /** An island with more text than this is judged by its links alone. */
 const smallIsland = 600;
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, number) => total + number, 0);
 
 /** Whether the page calls the island, or a part that holds most of it, a widget. */
 const isNamed = (island: Element): boolean =>
-  isNamedWidget(island) || (island.childElementCount === 1 && isNamed(island.children[0] as Element));
+  isNamedWidget(island) ||
+  (island.childElementCount === 1 && isNamed(island.children[0] as Element));
 
 function isWidget({ element: island, blocks }: Island): boolean {
-  if (blocks.some(({ kind, element }) => kind === 'whole' || element.matches('h1, blockquote'))) return false;
+  if (blocks.some(({ kind, element }) => kind === 'whole' || element.matches('h1, blockquote')))
+    return false;
   const length = sum(blocks.map((block) => block.length));
   const linked = sum(blocks.map((block) => block.length * block.linkShare));
   if (length < smallIsland && isNamed(island)) return true;
@@ -34,7 +37,8 @@ function islandsOf(blocks: readonly Block[], mainland: ReadonlySet<Element>): Is
   for (const block of blocks) {
     if (block.kind === 'prose') continue;
     let element = block.element;
-    while (element.parentElement !== null && !mainland.has(element.parentElement)) element = element.parentElement;
+    while (element.parentElement !== null && !mainland.has(element.parentElement))
+      element = element.parentElement;
     const group = byElement.get(element);
     if (group === undefined) byElement.set(element, [block]);
     else group.push(block);
@@ -42,7 +46,8 @@ function islandsOf(blocks: readonly Block[], mainland: ReadonlySet<Element>): Is
   return [...byElement].map(([element, group]) => ({ element, blocks: group }));
 }
 
-const classOf = (element: Element): string => `${element.localName} ${element.getAttribute('class') ?? ''}`.trim();
+const classOf = (element: Element): string =>
+  `${element.localName} ${element.getAttribute('class') ?? ''}`.trim();
 
 /**
  * Islands: the largest parts of the page that hold no prose. One that shows enough evidence goes as a
@@ -54,7 +59,9 @@ export function islands(blocks: readonly Block[]): Block[] {
   const mainland = ancestorsOf(prose);
   const all = islandsOf(blocks, mainland);
   const widgets = all.filter(isWidget);
-  const widgetClasses = new Set(widgets.map(({ element }) => classOf(element)).filter((name) => name.includes(' ')));
+  const widgetClasses = new Set(
+    widgets.map(({ element }) => classOf(element)).filter((name) => name.includes(' ')),
+  );
   for (const element of [...mainland, ...prose]) widgetClasses.delete(classOf(element));
   const alike = all.filter(
     ({ element, blocks: group }) =>

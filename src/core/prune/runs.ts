@@ -7,7 +7,8 @@ const longestSummary = 220;
 const longestSubhead = 80;
 
 const isLabel = (block: Block | undefined): boolean =>
-  block !== undefined && (block.kind === 'heading' || (block.kind === 'short' && !block.isSentence));
+  block !== undefined &&
+  (block.kind === 'heading' || (block.kind === 'short' && !block.isSentence));
 
 /** A short question or exclamation, as promotions begin. */
 const isCall = (block: Block | undefined): boolean =>

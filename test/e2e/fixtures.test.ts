@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals';
+import { startBrowser } from './harness/browser';
+import { expectedOf, fixturePages, fixtures } from './harness/fixtures';
+import { whenStory } from './harness/popup';
+import { startSite } from './harness/site';
+import { fold, seenStory, type SeenStory } from './harness/story';
+
+const browser = startBrowser();
+const site = startSite({ root: fixturePages });
+
+/** A short line ("Travel") may well be a word of the story; it counts where it stands alone. */
+const shortLine = 12;
+
+const shows = ({ text, lines }: SeenStory, line: string): boolean =>
+  line.length > shortLine ? text.includes(line) : lines.includes(line);
+
+const fileName = (address: string): string => address.slice(address.lastIndexOf('/') + 1);
+
+/** The story in the popup after a click on the toolbar button. */
+async function read(slug: string, isThere: boolean): Promise<SeenStory> {
+  const page = await browser.session.openPage(`${site.url}/${slug}/`);
+  // One fixture builds itself by script after its load event.
+  if (isThere) await page.waitForSelector('h1, h2');
+  const popup = await browser.session.clickToolbarButton(page);
+  await whenStory(popup);
+  const seen = await seenStory(popup);
+  await popup.close();
+  return seen;
+}
+
+function expectWhole(seen: SeenStory, slug: string): void {
+  const { title, headings, story, widgets, hidden = [], lang, dir, leadImage } = expectedOf(slug);
+  expect(story.map(fold).filter((line) => !seen.text.includes(line))).toEqual([]);
+  expect([...widgets, ...hidden].map(fold).filter((line) => shows(seen, line))).toEqual([]);
+  expect(seen.headings).toEqual(headings);
+  expect(seen.title).toBe(title);
+  expect(seen.dir).toBe(dir);
+  expect(seen.lang.slice(0, 2)).toBe(lang.slice(0, 2));
+  expect(seen.leadImage === null ? null : fileName(seen.leadImage)).toBe(
+    leadImage === null ? null : fileName(leadImage),
+  );
+}
+
+describe('a click on the toolbar button shows the story and nothing else', () => {
+  test.each(fixtures)('%s', async (slug) => {
+    expectWhole(await read(slug, slug === 'script-rendered'), slug);
+  });
+
+  test('of a page that builds itself only after the click', async () => {
+    expectWhole(await read('script-rendered', false), 'script-rendered');
+  });
+});

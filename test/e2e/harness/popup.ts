@@ -1,0 +1,57 @@
+import type { Popup } from '../../../tools/browsers/popup';
+import type { State } from '../../../src/popup/states';
+
+/** What the popup says it shows: a story or one of its states. */
+export type Shown = State | 'story';
+
+/** Waits until the popup shows this; failing, names what it shows instead. */
+export async function whenShown(popup: Popup, shown: Shown, timeoutMs = 10_000): Promise<void> {
+  try {
+    await popup.waitFor(
+      (wanted) => document.documentElement.dataset['state'] === wanted,
+      { timeoutMs },
+      shown,
+    );
+  } catch (cause) {
+    const instead = await popup.evaluate(() => document.documentElement.dataset['state'] ?? '');
+    throw new Error(`The popup shows "${instead}" instead of "${shown}".`, { cause });
+  }
+}
+
+/** Waits for the story and for the fonts it is set in: before that its lines have no lasting width. */
+export async function whenStory(popup: Popup): Promise<void> {
+  await whenShown(popup, 'story');
+  await popup.evaluate(async () => {
+    await document.fonts.ready;
+  });
+}
+
+/** A state as a person meets it: its sentence, the reason, and what can be done. */
+export interface SeenState {
+  readonly title: string;
+  readonly why: string;
+  readonly button: string | null;
+}
+
+/** Reads the state on screen; texts that are not visible come out empty. */
+export function seenState(popup: Popup): Promise<SeenState> {
+  return popup.evaluate(() => {
+    const seen = (selector: string): string | null => {
+      const element = document.querySelector<HTMLElement>(selector);
+      if (element === null) return null;
+      const { width, height } = element.getBoundingClientRect();
+      return element.checkVisibility() && width > 0 && height > 0 ? element.innerText.trim() : '';
+    };
+    return {
+      title: seen('.state h1') ?? '',
+      why: seen('.state p') ?? '',
+      button: seen('.state button'),
+    };
+  });
+}
+
+/** Time without a sign of life after which nothing more is expected of a popup. */
+export const rest = (milliseconds = 400): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });

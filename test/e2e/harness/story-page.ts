@@ -1,0 +1,38 @@
+import { expectedOf } from './fixtures';
+
+/** Paragraphs of an invented story of ours, for pages that a test makes up. */
+export const prose: readonly string[] = expectedOf('br-tables').story;
+export const headline = 'Mill town votes to buy back its river';
+
+export interface StoryPage {
+  readonly title?: string;
+  readonly head?: string;
+  /** Markup between headline and first paragraph. */
+  readonly before?: string;
+  /** Markup put between the paragraphs, one piece after each. */
+  readonly between?: readonly string[];
+  /** Markup after the story. */
+  readonly after?: string;
+}
+
+/** A page with a plain story in it, so that a test is about what it adds and nothing else. */
+export function storyPage({ title, head = '', before = '', between = [], after = '' }: StoryPage = {}): string {
+  const body = prose.map((text, at) => `<p>${text}</p>\n${between[at] ?? ''}`).join('\n');
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>${headline}</title><link rel="icon" href="data:,">${head}</head>
+<body><main><article><h1>${title ?? headline}</h1>${before}
+${body}
+</article></main>${after}</body>
+</html>`;
+}
+
+/** A front page: links and nothing else, which is no story. */
+export const linkList = `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>All of today</title><link rel="icon" href="data:,"></head>
+<body><h1>All of today</h1><ul>${Array.from(
+  { length: 40 },
+  (_, at) => `<li><a href="/story-${at}">Headline number ${at}</a></li>`,
+).join('')}</ul></body>
+</html>`;

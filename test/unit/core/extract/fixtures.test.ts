@@ -1,0 +1,58 @@
+/** @jest-environment node */
+import { describe, expect, test } from '@jest/globals';
+import type { Article } from '../../../../src/core/article';
+import { extract } from '../../../../src/core/extract';
+import { expectedOf, hiddenIn, linesOf, openPage, showing, site, slugs } from '../pages';
+
+test('there is a page for each of the layouts asked for', () => {
+  expect(slugs.length).toBeGreaterThanOrEqual(8);
+});
+
+describe.each(slugs)('%s', (slug) => {
+  const expected = expectedOf(slug);
+
+  const read = async (): Promise<Article> => {
+    const page = await openPage(slug);
+    const options = expected.hidden === undefined ? {} : { hidden: hiddenIn(page) };
+    const outcome = await extract(page.document, page.url, options);
+    page.window.close();
+    if (!outcome.ok) throw new Error(`${slug} was refused: ${outcome.why}`);
+    return outcome.article;
+  };
+
+  test('the whole story, each paragraph once and in order', async () => {
+    const text = linesOf(await read()).join('\n');
+    expect(expected.story.filter((paragraph) => text.split(paragraph).length !== 2)).toEqual([]);
+    const places = expected.story.map((paragraph) => text.indexOf(paragraph));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  test('its subheads and captions', async () => {
+    const lines = linesOf(await read());
+    const kept = [...expected.headings, ...expected.captions];
+    expect(kept.filter((line) => !lines.includes(line))).toEqual([]);
+  });
+
+  test('no line of a widget, and none that the page hides', async () => {
+    const lines = linesOf(await read());
+    const unwanted = [...expected.widgets, ...(expected.hidden ?? [])];
+    expect(unwanted.filter((widget) => showing(lines, widget).length > 0)).toEqual([]);
+  });
+
+  test('what the page says about it', async () => {
+    const article = await read();
+    expect({ ...article, publishedTime: article.publishedTime.slice(0, 10) }).toMatchObject({
+      url: `${site}/${slug}/`,
+      title: expected.title,
+      byline: expected.byline ?? '',
+      siteName: expected.siteName ?? '',
+      kicker: expected.kicker ?? '',
+      publishedTime: expected.publishedTime,
+      lang: expected.lang,
+      dir: expected.dir,
+    });
+    const { leadImage } = article;
+    const wanted = expected.leadImage;
+    expect(leadImage?.src ?? null).toBe(wanted === null ? null : `${site}${wanted}`);
+  });
+});
