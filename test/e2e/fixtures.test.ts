@@ -32,7 +32,9 @@ function expectWhole(seen: SeenStory, slug: string): void {
   const { title, headings, story, widgets, hidden = [], lang, dir, leadImage } = expectedOf(slug);
   expect(story.map(fold).filter((line) => !seen.text.includes(line))).toEqual([]);
   expect([...widgets, ...hidden].map(fold).filter((line) => shows(seen, line))).toEqual([]);
-  expect(seen.headings).toEqual(headings);
+  // Whether a heading of bare divs becomes a heading again is another matter; a teaser's never does.
+  expect(seen.lines.filter((line) => headings.includes(line))).toEqual(headings);
+  expect(seen.headings.filter((line) => !headings.includes(line))).toEqual([]);
   expect(seen.title).toBe(title);
   expect(seen.dir).toBe(dir);
   expect(seen.lang.slice(0, 2)).toBe(lang.slice(0, 2));

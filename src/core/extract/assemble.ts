@@ -4,7 +4,7 @@ import { languageOf } from '../text/language';
 import { readingTime } from '../text/reading-time';
 import { fold } from '../text/white-space';
 import type { Metadata } from '../metadata';
-import { imageOf } from './lead-image';
+import { imageOf, minWidth } from './lead-image';
 import type { Page } from './page';
 
 const sameText = (a: string, b: string): boolean =>
@@ -31,7 +31,7 @@ function liftLeadImage(body: Element, found: Image | null): Image | null {
       found !== null && fileName(found.src) === fileName(image.getAttribute('src') ?? '');
     if (!isFirst && !isFound) continue;
     const lifted = imageOf(image);
-    const isSmall = lifted.width > 0 && lifted.width < 300;
+    const isSmall = lifted.width > 0 && lifted.width < minWidth;
     if (isSmall || (found !== null && !isFound)) continue;
     const figure = image.closest('figure');
     if (figure === null || figure.querySelectorAll('img').length === 1) (figure ?? image).remove();

@@ -2,7 +2,7 @@ import type { Page } from './page';
 
 /**
  * Readability runs regular expressions over attributes that take seconds from 10,000 characters on
- * (`srcset`: 0.6 s for 10,000, 15 s for 40,000). No attribute a story needs is near this long.
+ * (`srcset`: 0.6 s for 10,000, 15 s for 40,000). What a story needs of its attributes is shorter.
  */
 const longest = 4000;
 

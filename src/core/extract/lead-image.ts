@@ -6,7 +6,7 @@ import { followersOf, headlineIn } from '../metadata/headline';
 import type { Page } from './page';
 
 /** Smaller pictures near a headline are portraits of authors, logos and buttons. */
-const minWidth = 300;
+export const minWidth = 200;
 
 const sizeOf = (image: Element, name: string): number => {
   const size = Number.parseInt(image.getAttribute(name) ?? '', 10);

@@ -14,7 +14,7 @@ const lazySets = ['data-srcset', 'data-lazy-srcset'];
 
 /** Wide enough for the full view's 34 em on a dense screen, and not a poster. */
 const wantedWidth = 1400;
-/** A `srcset` longer than this is not read: no honest one in the development corpus is. */
+/** A longer `srcset` is not read; the longest of 24,000 in the development corpora has 5,200 characters. */
 const longestSet = 20_000;
 
 /** The candidate of a `srcset` closest to the wanted width, as written. */

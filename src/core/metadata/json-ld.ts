@@ -10,7 +10,7 @@ export const listOf = (value: unknown): readonly unknown[] =>
 
 const articleType = /(?:Article|BlogPosting|Report|LiveBlogPosting|Posting)$/;
 
-/** Longest script worth parsing; the largest of the development corpus has 0.4 million characters. */
+/** Longest script worth parsing; the longest of the 2,000 pages of the development corpora has 153,000 characters. */
 const maxLength = 1_000_000;
 
 function parse(script: Element): unknown {

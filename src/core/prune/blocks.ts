@@ -36,7 +36,7 @@ export type BlockKind =
   /** Kept or left out by what is around it, never looked into: code, real tables. */
   | 'whole';
 
-/** Shorter paragraphs need their neighbours to be told from a teaser's summary: farms have up to 130. */
+/** Shorter paragraphs need their neighbours to be told from a teaser's summary. Readability's own length of a paragraph. */
 const proseLength = 140;
 
 const neverEntered = new Set([

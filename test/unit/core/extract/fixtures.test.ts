@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Article } from '../../../../src/core/article';
 import { extract } from '../../../../src/core/extract';
 import { expectedOf, hiddenIn, linesOf, openPage, showing, site, slugs } from '../pages';
@@ -11,36 +11,37 @@ test('there is a page for each of the layouts asked for', () => {
 describe.each(slugs)('%s', (slug) => {
   const expected = expectedOf(slug);
 
-  const read = async (): Promise<Article> => {
+  let article: Article;
+  let lines: string[];
+
+  beforeAll(async () => {
     const page = await openPage(slug);
     const options = expected.hidden === undefined ? {} : { hidden: hiddenIn(page) };
     const outcome = await extract(page.document, page.url, options);
     page.window.close();
     if (!outcome.ok) throw new Error(`${slug} was refused: ${outcome.why}`);
-    return outcome.article;
-  };
+    article = outcome.article;
+    lines = linesOf(article);
+  });
 
-  test('the whole story, each paragraph once and in order', async () => {
-    const text = linesOf(await read()).join('\n');
+  test('the whole story, each paragraph once and in order', () => {
+    const text = lines.join('\n');
     expect(expected.story.filter((paragraph) => text.split(paragraph).length !== 2)).toEqual([]);
     const places = expected.story.map((paragraph) => text.indexOf(paragraph));
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
-  test('its subheads and captions', async () => {
-    const lines = linesOf(await read());
+  test('its subheads and captions',  () => {
     const kept = [...expected.headings, ...expected.captions];
     expect(kept.filter((line) => !lines.includes(line))).toEqual([]);
   });
 
-  test('no line of a widget, and none that the page hides', async () => {
-    const lines = linesOf(await read());
+  test('no line of a widget, and none that the page hides',  () => {
     const unwanted = [...expected.widgets, ...(expected.hidden ?? [])];
     expect(unwanted.filter((widget) => showing(lines, widget).length > 0)).toEqual([]);
   });
 
-  test('what the page says about it', async () => {
-    const article = await read();
+  test('what the page says about it',  () => {
     expect({ ...article, publishedTime: article.publishedTime.slice(0, 10) }).toMatchObject({
       url: `${site}/${slug}/`,
       title: expected.title,

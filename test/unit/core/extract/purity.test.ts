@@ -16,10 +16,9 @@ describe.each(slugs)('%s', (slug) => {
     });
     const first = JSON.stringify(await extract(document, url));
     const second = JSON.stringify(await extract(document, url));
-    const records = observer.takeRecords();
-    window.close();
-    expect(records).toHaveLength(0);
-    expect(document.documentElement.outerHTML).toBe(before);
+    expect(observer.takeRecords()).toHaveLength(0);
+    expect(document.documentElement.outerHTML === before).toBe(true);
     expect(second).toBe(first);
+    window.close();
   });
 });
