@@ -7,25 +7,20 @@ export type Unreachable = 'forbidden-page' | 'no-access' | 'still-loading';
 
 export type Connection =
   | { readonly ok: true; readonly content: Client<'content'> }
-  | { readonly ok: false; readonly why: Unreachable };
-
-/** A tab that has not left its blank page yet: what it is loading has no document to read. */
-const isBlank = ({ url = '', status }: Tabs.Tab): boolean =>
-  status === 'loading' && /^(?:about:blank)?$/.test(url);
+  | { readonly ok: false; readonly why: 'forbidden-page' | 'still-loading' };
 
 /**
  * Puts the reader's content script into the tab's page and opens a port to it. The browser itself
- * decides which pages may be read; a refusal is told apart by what is known of the tab.
+ * decides which pages may be read, and withholds the address of those that may not: all that tells
+ * a page of its own from one that has not arrived yet is whether the tab is loading.
  */
-export async function connect(tab: Tabs.Tab): Promise<Connection> {
-  const { id, url } = tab;
-  if (id === undefined || isBlank(tab)) return { ok: false, why: 'still-loading' };
+export async function connect({ id, status }: Tabs.Tab): Promise<Connection> {
+  if (id === undefined) return { ok: false, why: 'forbidden-page' };
   try {
     await browser.scripting.executeScript({ target: { tabId: id }, files: ['/content/reader.js'] });
   } catch (error) {
     console.info('Lede: this page may not be read.', error);
-    // Without access the address is withheld; with it, only pages closed to all extensions refuse.
-    return { ok: false, why: url === undefined ? 'no-access' : 'forbidden-page' };
+    return { ok: false, why: status === 'loading' ? 'still-loading' : 'forbidden-page' };
   }
   return {
     ok: true,

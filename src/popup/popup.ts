@@ -22,8 +22,9 @@ async function read(screen: Screen): Promise<void> {
       } catch (error) {
         if (!(error instanceof Disconnected)) throw error;
       }
-    } else if (connection.why !== 'still-loading') {
-      screen.showState(connection.why);
+    } else if (connection.why === 'forbidden-page') {
+      // The click's access ends where the tab goes to another site; the first page had none to lose.
+      screen.showState(attempt === 0 ? 'forbidden-page' : 'no-access');
       return;
     }
     screen.showState('still-loading');

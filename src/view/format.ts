@@ -18,6 +18,9 @@ export function formatDate(isoTime: string, lang: string): string {
 
 /** "2–3 min", or "2 min" where both ends are the same. */
 export function formatMinutes(min: number, max: number, lang: string): string {
-  const format = new Intl.NumberFormat(localeFor(lang), { style: 'unit', unit: 'minute' });
+  const locale = localeFor(lang);
+  // Their short forms are one letter, which nobody reads as minutes.
+  const unitDisplay = /^(?:ar|fa|he|ur)\b/.test(locale) ? 'long' : 'short';
+  const format = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay });
   return min === max ? format.format(min) : format.formatRange(min, max);
 }

@@ -12,7 +12,7 @@ const undisturbed = 1_200;
 export async function clickInChromium(ledeDir: string, emptyDir: string): Promise<Clicker> {
   const { browser, session, loaded } = await launchOfflineChromium([ledeDir, emptyDir]);
   const [lede, empty] = loaded;
-  if (lede === undefined || empty === undefined) throw new Error('An extension is missing.');
+  if (empty === undefined) throw new Error('An extension is missing.');
   let page: Page | undefined;
   return {
     version: `Chromium ${session.version}`,

@@ -1,6 +1,6 @@
 /** `npm run bench`: how fast a story is on screen; `-- --help` tells how it is asked. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../build/index';
 import { help, readArguments, type Request } from './arguments';
@@ -21,7 +21,9 @@ async function bench({ browser, pages: count, corpus, json }: Request & { kind: 
       console.error(line);
     });
     const { version } = process;
-    const machine = `Node ${version}, ${availableParallelism()} processors, ${served.name}`;
+    // Somebody else's work on the same machine is in every figure; the load tells how much.
+    const load = `load ${loadavg()[0]?.toFixed(1) ?? '?'} on ${availableParallelism()} processors`;
+    const machine = `Node ${version}, ${load}, ${served.name}`;
     const asked = process.argv.slice(2).join(' ');
     console.log(report(result, machine, `npm run bench${asked === '' ? '' : ` -- ${asked}`}`));
     if (json !== undefined) await writeFile(json, `${JSON.stringify(result, null, 2)}\n`);

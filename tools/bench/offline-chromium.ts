@@ -16,7 +16,7 @@ export interface OfflineChromium {
   readonly browser: Browser;
   /** Drives the first extension. */
   readonly session: ChromiumSession;
-  readonly loaded: readonly Loaded[];
+  readonly loaded: readonly [Loaded, ...Loaded[]];
 }
 
 /** No name leads anywhere but to this machine, so nothing a saved page names is ever asked for. */
@@ -47,7 +47,7 @@ export async function launchOfflineChromium(
     };
     const [first, ...others] = dirs;
     const main = await load(first);
-    const loaded = [main, ...(await Promise.all(others.map(load)))];
+    const loaded: [Loaded, ...Loaded[]] = [main, ...(await Promise.all(others.map(load)))];
     const { popupPath } = readBuiltExtension(first);
     const version = await browser.version();
     const session = new ChromiumSession(browser, main.extension, popupPath, version, closed);

@@ -48,6 +48,19 @@ function dropRepeated(body: Element, { title, dek }: Metadata): void {
   }
 }
 
+/** Lines and breaks that parted the text from what was around it part nothing any more. */
+function trim(body: Element): void {
+  for (const rule of body.querySelectorAll('hr, br')) {
+    const range = body.ownerDocument.createRange();
+    range.selectNodeContents(body);
+    range.setEndBefore(rule);
+    const isFirst = range.toString().trim() === '';
+    range.selectNodeContents(body);
+    range.setStartAfter(rule);
+    if (isFirst || range.toString().trim() === '') rule.remove();
+  }
+}
+
 /** Everything found, put together as data. */
 export function assemble(
   page: Page,
@@ -57,6 +70,7 @@ export function assemble(
 ): Article {
   dropRepeated(body, metadata);
   const leadImage = liftLeadImage(body, lead);
+  trim(body);
   const text = fold(body.textContent);
   const lang = languageOf(text, metadata.declaredLang);
   const { title, kicker, dek, byline, siteName, publishedTime } = metadata;

@@ -49,24 +49,48 @@ function candidates(image: Element): string[] {
   return [...sets, ...(isPlaceholder(src) ? [...lazy, src] : [src, ...lazy])];
 }
 
+/** Sizes adverts are sold in; a story's picture of exactly such a size has a figure or a text. */
+const advertSizes = new Set([
+  '300x250',
+  '336x280',
+  '728x90',
+  '468x60',
+  '970x250',
+  '970x90',
+  '160x600',
+  '120x600',
+  '300x600',
+  '320x50',
+  '320x100',
+]);
+
+const isAdvert = (image: Element): boolean =>
+  advertSizes.has(`${image.getAttribute('width') ?? ''}x${image.getAttribute('height') ?? ''}`) &&
+  (image.getAttribute('alt') ?? '') === '' &&
+  image.closest('figure') === null;
+
 const isTracker = (image: Element): boolean =>
   ['width', 'height'].some((name) => /^[01](?:px)?$/.test(image.getAttribute(name) ?? ''));
 
 /**
  * Gives every image the one address it is shown from, absolute, and takes out the means by which
- * pages choose or delay it. Images of one pixel are counters, not pictures, and go.
+ * pages choose or delay it. Counters of one pixel and banners go.
  */
 export function settleImages({ document, base, trace }: Page): void {
   for (const image of document.querySelectorAll('img')) {
     const src = candidates(image)
       .map((candidate) => imageAddress(candidate, base))
       .find((address) => address !== '');
-    if (src === undefined || isTracker(image)) {
-      trace(
-        'settle-images',
-        src === undefined ? 'no address' : 'tracker',
-        image.getAttribute('src') ?? '',
-      );
+    const reason =
+      src === undefined
+        ? 'no address'
+        : isTracker(image)
+          ? 'tracker'
+          : isAdvert(image)
+            ? 'advert'
+            : '';
+    if (src === undefined || reason !== '') {
+      trace('settle-images', reason, image.getAttribute('src') ?? '');
       image.remove();
       continue;
     }

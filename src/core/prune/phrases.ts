@@ -5,17 +5,21 @@ import type { Block } from './blocks';
  * only in blocks too short to be a paragraph, so that a story may speak of newsletters.
  */
 
+/** Longer texts say these things; they are not widgets. */
+const longest = 240;
+
 const advert =
   /^(?:ads?|advert(?:isement)?s?|sponsored(?: content| by)?|promoted|paid (?:post|content)|anzeige|werbung|publicit[éy]|publicidad|pubblicità|reklama?|advertentie|إعلان(?:ات)?|פרסומת|広告|pr|广告)(?:$|\s*[:.·|–—-]|\s+feature$)|\b(?:continues|continue reading) (?:below|after)\b|\b(?:below|after) (?:this|the) advert/iu;
+
+/** Whether `block` is the word that stands over an advert. */
+export const isAdvertLabel = (block: Block | undefined): boolean =>
+  block !== undefined && block.length <= longest && advert.test(block.text);
 
 const openings =
   /^(?:read (?:more|also|next)|see also|also read|related(?: articles?| stories)?|more (?:on|from)|recommended|most (?:read|popular)|don['’]t miss|you may also like|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|leggi anche|lees ook|czytaj też|читайте также|اقرأ أيضاً?|קראו (?:גם|עוד)|関連記事|あわせて読みたい|相关阅读|延伸阅读)(?:\s*[:：]|$)/iu;
 
 const invitations =
   /\b(?:sign up (?:for|to|with|here|now)|subscribe (?:to|now|today|here)|(?:our|free|daily|weekly|morning|news) (?:e-?mail )?newsletters?\b.{0,60}\b(?:inbox|sign|subscribe|email)|follow us on|share (?:this|on)|download (?:the|our) (?:free )?app|uses? cookies|accept (?:all )?cookies|free (?:month|trial)|verwende[nt] cookies|utilis(?:e|ons) des cookies|(?:zum|unseren?) newsletter|newsletter abonnieren|inscrivez-vous|suscr[ií]bete|iscriviti)\b|اشترك|نشرتنا البريدية|הירשמו|ניוזלטר|メールマガジン|ニュースレター|クッキーを|ملفات تعريف الارتباط|עוגיות כדי|היישומון החדש|会員登録|订阅|扫码关注/iu;
-
-/** Longer texts say these things; they are not widgets. */
-const longest = 240;
 
 /** Whether `block` is a widget by its words alone. */
 export const isWidgetPhrase = ({ kind, length, text }: Block): boolean =>

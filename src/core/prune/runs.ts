@@ -1,5 +1,6 @@
 import type { Block } from './blocks';
 import { evidenceOf, isControl } from './evidence';
+import { isAdvertLabel } from './phrases';
 
 /** Longer texts between teasers are no summaries. */
 const longestSummary = 220;
@@ -50,6 +51,8 @@ function widgetOf(run: readonly Block[], isBeforeProse: boolean): Block[] {
   const hasSummaries = summariesIn(run) >= Math.max(2, (teasers - 1) * 0.6);
   while (from > 0 && (isLabel(run[from - 1]) || isCall(run[from - 1]))) from--;
   if (hasSummaries && isTeaser(run[to]) && isSummary(run[to + 1])) to++;
+  // The banner under its label.
+  if (isAdvertLabel(run[to]) && run[to + 1]?.kind === 'media' && run[to + 1]?.text === '') to++;
   while (isLabel(run[to + 1])) {
     const isLast = to + 2 === run.length;
     if (isLast && isBeforeProse && isSubhead(run[to + 1] as Block)) break;

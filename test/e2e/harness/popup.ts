@@ -1,4 +1,6 @@
+import type { Page } from 'puppeteer-core';
 import type { Popup } from '../../../tools/browsers/popup';
+import type { BrowserSession } from '../../../tools/browsers/session';
 import type { State } from '../../../src/popup/states';
 
 /** What the popup says it shows: a story or one of its states. */
@@ -26,6 +28,17 @@ export async function whenStory(popup: Popup): Promise<void> {
   });
 }
 
+/** Opens a page and clicks the toolbar button over it; the popup shows its story. */
+export async function readPage(
+  session: BrowserSession,
+  url: string,
+): Promise<{ page: Page; popup: Popup }> {
+  const page = await session.openPage(url);
+  const popup = await session.clickToolbarButton(page);
+  await whenStory(popup);
+  return { page, popup };
+}
+
 /** A state as a person meets it: its sentence, the reason, and what can be done. */
 export interface SeenState {
   readonly title: string;
@@ -49,6 +62,10 @@ export function seenState(popup: Popup): Promise<SeenState> {
     };
   });
 }
+
+/** How far the story is scrolled, in pixels. */
+export const scrolled = (popup: Popup): Promise<number> =>
+  popup.evaluate(() => document.querySelector('main.page')?.scrollTop ?? -1);
 
 /** Time without a sign of life after which nothing more is expected of a popup. */
 export const rest = (milliseconds = 400): Promise<void> =>

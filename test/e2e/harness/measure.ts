@@ -1,0 +1,37 @@
+import type { Popup } from '../../../tools/browsers/popup';
+
+/** Characters on each full line of the story's long paragraphs, as the browser breaks them. */
+export function lineLengths(popup: Popup): Promise<number[]> {
+  return popup.evaluate(() => {
+    const paragraphs = [...document.querySelectorAll('.story-body p')].filter(
+      ({ textContent, children }) => textContent.length > 250 && children.length === 0,
+    );
+    return paragraphs.flatMap((paragraph) => {
+      const text = paragraph.firstChild;
+      if (!(text instanceof window.Text)) return [];
+      const range = document.createRange();
+      const lines = new Map<number, number>();
+      for (let at = 0; at < text.length; at++) {
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        const { bottom, width } = range.getBoundingClientRect();
+        if (width > 0) lines.set(Math.round(bottom), (lines.get(Math.round(bottom)) ?? 0) + 1);
+      }
+      // The last line ends where the paragraph does.
+      return [...lines.values()].slice(0, -1);
+    });
+  });
+}
+
+/** Whether something is wider or higher than the popup, or the story wider than its column. */
+export function overflows(popup: Popup): Promise<string[]> {
+  return popup.evaluate(() => {
+    const { documentElement } = document;
+    const page = document.querySelector('main.page');
+    const tooLarge: string[] = [];
+    if (documentElement.scrollWidth > window.innerWidth) tooLarge.push('document, across');
+    if (documentElement.scrollHeight > window.innerHeight) tooLarge.push('document, down');
+    if (page !== null && page.scrollWidth > page.clientWidth) tooLarge.push('page, across');
+    return tooLarge;
+  });
+}

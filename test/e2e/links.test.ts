@@ -1,0 +1,62 @@
+import { expect, test } from '@jest/globals';
+import { waitUntil } from '../../tools/browsers/wait';
+import { startBrowser } from './harness/browser';
+import { expectedOf, fixturePages, fixtures } from './harness/fixtures';
+import { readPage, whenStory } from './harness/popup';
+import { answer, startSite } from './harness/site';
+import { prose, storyPage } from './harness/story-page';
+
+const browser = startBrowser();
+
+/** The page a link leads to tells the server what it knows of where it was opened from. */
+const target = `<!doctype html><title>Target</title><link rel="icon" href="data:,"><script>
+  fetch('/opened-by?' + JSON.stringify([window.opener === null, document.referrer]));
+</script>`;
+
+const linked = storyPage({
+  between: [`<p>${prose[1] ?? ''} <a href="/target">All of the count</a> is in the register.</p>`],
+});
+const site = startSite({
+  root: fixturePages,
+  routes: {
+    '/linked': answer(linked),
+    '/target': answer(target),
+    '/opened-by': answer('', 'text/plain'),
+  },
+});
+
+test('a link opens in a tab of its own, which does not learn where it was opened from', async () => {
+  const { popup } = await readPage(browser.session, `${site.url}/linked`);
+  const link = '.story-body a[href$="/target"]';
+  await popup.click(link);
+  await waitUntil('the tab', async () =>
+    (await browser.session.openTabs()).includes(`${site.url}/target`),
+  );
+  const report = await waitUntil('the tab to tell', () =>
+    site.log.find(({ url }) => url.startsWith('/opened-by')),
+  );
+  expect(decodeURIComponent(report.url)).toBe('/opened-by?[true,""]');
+  expect(site.log.find(({ url }) => url === '/target')?.headers.referer).toBeUndefined();
+  expect(await browser.session.openTabs()).toContain(`${site.url}/linked`);
+  await popup.close();
+});
+
+test.each(fixtures)('every link of %s is absolute and opens a tab without an opener', async (slug) => {
+  const page = await browser.session.openPage(`${site.url}/${slug}/`);
+  await page.waitForSelector('h1, h2, img');
+  const popup = await browser.session.clickToolbarButton(page);
+  await whenStory(popup);
+  const links = await popup.evaluate(() =>
+    [...document.querySelectorAll('article.story a')].map((link) => ({
+      address: link.getAttribute('href') ?? '',
+      target: link.getAttribute('target'),
+      rel: link.getAttribute('rel'),
+    })),
+  );
+  expect(expectedOf(slug).story).not.toEqual([]);
+  for (const { address, ...behaviour } of links) {
+    expect(address).toMatch(/^(?:https?|mailto):/);
+    expect(behaviour).toEqual({ target: '_blank', rel: 'noopener noreferrer' });
+  }
+  await popup.close();
+});

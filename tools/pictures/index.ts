@@ -1,0 +1,71 @@
+/** `npm run pictures`: takes pictures of the popup; `-- --help` tells of what. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { corpusBeside } from '../bench/corpus';
+import { launchOfflineChromium } from '../bench/offline-chromium';
+import { ensureBrowser } from '../browsers/ensure';
+import { browserKinds, type BrowserKind } from '../browsers/kinds';
+import { launch } from '../browsers/session';
+import { build } from '../build/index';
+import { help, readArguments, type Request } from './arguments';
+import { type Sheet, writeSheets } from './contact-sheet';
+import { corpusSheets } from './corpus';
+import { takeFixtures } from './fixtures';
+import { takeReadmePictures } from './readme';
+import { takeStates } from './states';
+import { takeStubbedStates } from './stubbed-states';
+
+const tell = (line: string): void => {
+  console.error(line);
+};
+
+async function ownSheets(kind: BrowserKind, dir: string): Promise<Sheet[]> {
+  await ensureBrowser(kind);
+  const chromium = kind === 'chromium' ? await launchOfflineChromium([dir]) : undefined;
+  const session = chromium?.session ?? (await launch(kind, dir));
+  try {
+    const states = await takeStates(session);
+    if (chromium !== undefined) states.push(...(await takeStubbedStates(chromium)));
+    const fixtures = await takeFixtures(session, tell);
+    return [
+      { name: `${kind}-states`, columns: 4, pictures: states },
+      { name: `${kind}-fixtures`, columns: 4, pictures: fixtures },
+    ];
+  } finally {
+    await session.close();
+  }
+}
+
+async function takeAll(request: Exclude<Request, { kind: 'help' | 'wrong' }>): Promise<string[]> {
+  const outDir = await mkdtemp(join(tmpdir(), 'lede-pictures-'));
+  try {
+    await build({ outDir });
+    const chromium = join(outDir, 'chromium');
+    if (request.kind === 'corpus') {
+      const folder = request.folder ?? corpusBeside();
+      if (folder === undefined) throw new Error('There is no corpus beside this checkout.');
+      return await writeSheets(await corpusSheets(chromium, folder, request.count, tell));
+    }
+    const written: string[] = [];
+    if (request.browsers.length === browserKinds.length) {
+      written.push(...(await takeReadmePictures(chromium)));
+    }
+    for (const kind of request.browsers) {
+      written.push(...(await writeSheets(await ownSheets(kind, join(outDir, kind)))));
+    }
+    return written;
+  } finally {
+    await rm(outDir, { recursive: true, force: true });
+  }
+}
+
+const request = readArguments(process.argv.slice(2));
+if (request.kind === 'help') {
+  console.log(help);
+} else if (request.kind === 'wrong') {
+  console.error(request.sentence);
+  process.exitCode = 2;
+} else {
+  for (const path of await takeAll(request)) console.log(relative(process.cwd(), path));
+}
