@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { startBrowser } from './harness/browser';
 import { expectedOf, fixturePages, fixtures } from './harness/fixtures';
+import { overflows } from './harness/measure';
 import { whenStory } from './harness/popup';
 import { startSite } from './harness/site';
 import { fold, seenStory, type SeenStory } from './harness/story';
@@ -24,6 +25,7 @@ async function read(slug: string, isThere: boolean): Promise<SeenStory> {
   const popup = await browser.session.clickToolbarButton(page);
   await whenStory(popup);
   const seen = await seenStory(popup);
+  expect(await overflows(popup)).toEqual([]);
   await popup.close();
   return seen;
 }
@@ -43,9 +45,19 @@ function expectWhole(seen: SeenStory, slug: string): void {
   );
 }
 
+/** Wherever a link leads, it leads out of the popup, and what it opens gets no hold on it. */
+function expectSafeLinks({ links }: SeenStory): void {
+  for (const { href, target, rel } of links.filter((link) => link.href !== null)) {
+    expect(href).toMatch(/^(?:https?|mailto):/);
+    expect({ target, rel }).toEqual({ target: '_blank', rel: 'noopener noreferrer' });
+  }
+}
+
 describe('a click on the toolbar button shows the story and nothing else', () => {
   test.each(fixtures)('%s', async (slug) => {
-    expectWhole(await read(slug, slug === 'script-rendered'), slug);
+    const seen = await read(slug, slug === 'script-rendered');
+    expectWhole(seen, slug);
+    expectSafeLinks(seen);
   });
 
   test('of a page that builds itself only after the click', async () => {

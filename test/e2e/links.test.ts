@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { waitUntil } from '../../tools/browsers/wait';
 import { startBrowser } from './harness/browser';
-import { expectedOf, fixturePages, fixtures } from './harness/fixtures';
-import { readPage, whenStory } from './harness/popup';
+import { readPage } from './harness/popup';
 import { answer, startSite } from './harness/site';
 import { prose, storyPage } from './harness/story-page';
 
@@ -17,7 +16,6 @@ const linked = storyPage({
   between: [`<p>${prose[1] ?? ''} <a href="/target">All of the count</a> is in the register.</p>`],
 });
 const site = startSite({
-  root: fixturePages,
   routes: {
     '/linked': answer(linked),
     '/target': answer(target),
@@ -38,25 +36,5 @@ test('a link opens in a tab of its own, which does not learn where it was opened
   expect(decodeURIComponent(report.url)).toBe('/opened-by?[true,""]');
   expect(site.log.find(({ url }) => url === '/target')?.headers.referer).toBeUndefined();
   expect(await browser.session.openTabs()).toContain(`${site.url}/linked`);
-  await popup.close();
-});
-
-test.each(fixtures)('every link of %s is absolute and opens a tab without an opener', async (slug) => {
-  const page = await browser.session.openPage(`${site.url}/${slug}/`);
-  await page.waitForSelector('h1, h2, img');
-  const popup = await browser.session.clickToolbarButton(page);
-  await whenStory(popup);
-  const links = await popup.evaluate(() =>
-    [...document.querySelectorAll('article.story a')].map((link) => ({
-      address: link.getAttribute('href') ?? '',
-      target: link.getAttribute('target'),
-      rel: link.getAttribute('rel'),
-    })),
-  );
-  expect(expectedOf(slug).story).not.toEqual([]);
-  for (const { address, ...behaviour } of links) {
-    expect(address).toMatch(/^(?:https?|mailto):/);
-    expect(behaviour).toEqual({ target: '_blank', rel: 'noopener noreferrer' });
-  }
   await popup.close();
 });

@@ -2,14 +2,14 @@ import { evenlyNamed } from './sheet-names';
 import { serveArticles } from '../bench/pages';
 import { launchOfflineChromium } from '../bench/offline-chromium';
 import type { Sheet } from './contact-sheet';
-import { pageDown, settled, take, type Picture } from './picture';
+import { scroll, settled, take, type Picture } from './picture';
 
 const perSheet = 5;
 
 /**
- * Takes the popups of corpus articles: the top of each above the next page of it, five articles to
- * a sheet, with the page's id and host. Their pictures are never fetched, so placeholders stand for
- * them.
+ * Takes the popups of corpus articles, five to a sheet with the page's id and host: the top of each,
+ * the next page of it, and its end, where most of what is left in by mistake stands. Their pictures
+ * are never fetched, so placeholders stand for them.
  */
 export async function corpusSheets(
   dir: string,
@@ -19,7 +19,7 @@ export async function corpusSheets(
 ): Promise<Sheet[]> {
   const served = await serveArticles(folder, count);
   const { session } = await launchOfflineChromium([dir]);
-  const pairs: { top: Picture; next: Picture }[] = [];
+  const rows: Record<'top' | 'next' | 'end', Picture>[] = [];
   try {
     const page = await session.openPage('about:blank');
     for (const { id, url } of served.pages) {
@@ -28,18 +28,20 @@ export async function corpusSheets(
       const state = await settled(popup);
       const caption = `${id} ${new URL(url).hostname.replace(/\.localhost$/, '')} (${state})`;
       const top = await take(popup, `corpus/${id}-1.png`, caption);
-      await pageDown(popup);
-      pairs.push({ top, next: await take(popup, `corpus/${id}-2.png`, `${id}, one page down`) });
+      await scroll(popup, 'next page');
+      const next = await take(popup, `corpus/${id}-2.png`, `${id}, one page down`);
+      await scroll(popup, 'end');
+      rows.push({ top, next, end: await take(popup, `corpus/${id}-3.png`, `${id}, the end`) });
       await popup.close();
-      tell(`${pairs.length}/${served.pages.length} ${caption}`);
+      tell(`${rows.length}/${served.pages.length} ${caption}`);
     }
   } finally {
     await session.close();
     await served.close();
   }
-  return evenlyNamed('corpus-', pairs, perSheet).map(({ name, part }) => ({
+  return evenlyNamed('corpus-', rows, perSheet).map(({ name, part }) => ({
     name,
     columns: perSheet,
-    pictures: [...part.map(({ top }) => top), ...part.map(({ next }) => next)],
+    pictures: (['top', 'next', 'end'] as const).flatMap((row) => part.map((one) => one[row])),
   }));
 }

@@ -1,6 +1,6 @@
 import { serveFixtures } from '../bench/pages';
 import type { BrowserSession } from '../browsers/session';
-import { pageDown, settled, take, type Picture } from './picture';
+import { scroll, settled, take, type Picture } from './picture';
 
 /** The popup over every fixture and the sample page: its top and one page down, light and dark. */
 export async function takeFixtures(
@@ -19,7 +19,7 @@ export async function takeFixtures(
         await settled(popup, 'story');
         const name = `${session.kind}/${id}-${scheme}`;
         pictures.push(await take(popup, `${name}-1.png`, `${id}, ${scheme}`));
-        await pageDown(popup);
+        await scroll(popup, 'next page');
         pictures.push(await take(popup, `${name}-2.png`, `${id}, ${scheme}, one page down`));
         await popup.close();
         await page.close();

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { TimeoutError } from '../browsers/errors';
 import type { Popup } from '../browsers/popup';
 import { root } from '../build/root';
 
@@ -12,18 +13,21 @@ export interface Picture {
   readonly caption: string;
 }
 
-/** Waits until the popup shows `state`, or by default whatever comes after looking, with its pictures. */
+/**
+ * Waits until the popup shows `state`, or by default whatever comes after looking, with its
+ * pictures. Answers what it shows, be it another state that stands: a picture tells more than an
+ * error.
+ */
 export async function settled(popup: Popup, state = ''): Promise<string> {
-  await popup.waitFor(
-    (wanted) => {
-      const shown = document.documentElement.dataset['state'] ?? 'looking';
-      // Before anything is drawn the state says looking, too.
-      const drawn = (document.querySelector('.page')?.childElementCount ?? 0) > 0;
-      return drawn && (wanted === '' ? shown !== 'looking' : shown === wanted);
-    },
-    { timeoutMs: 20_000 },
-    state,
-  );
+  const shows = (wanted: string): boolean => {
+    const shown = document.documentElement.dataset['state'] ?? 'looking';
+    // Before anything is drawn the state says looking, too.
+    const drawn = (document.querySelector('.page')?.childElementCount ?? 0) > 0;
+    return drawn && (wanted === '' ? shown !== 'looking' : shown === wanted);
+  };
+  await popup.waitFor(shows, { timeoutMs: 10_000 }, state).catch((error: unknown) => {
+    if (!(error instanceof TimeoutError)) throw error;
+  });
   return popup.evaluate(async () => {
     await document.fonts.ready;
     const images = [...document.querySelectorAll('img')].filter(
@@ -36,18 +40,13 @@ export async function settled(popup: Popup, state = ''): Promise<string> {
   });
 }
 
-/** Scrolls the story one page down, by as much as Page Down does; false where it ends before. */
-export async function pageDown(popup: Popup): Promise<boolean> {
-  const moved = await popup.evaluate(() => {
+/** Scrolls the story by one page, as far as Page Down goes, or to its end. */
+export async function scroll(popup: Popup, to: 'next page' | 'end'): Promise<void> {
+  await popup.evaluate(async (wanted) => {
     const page = document.querySelector('.page');
-    if (page === null) return false;
-    page.scrollTop += page.clientHeight * 0.875;
-    return page.scrollTop > 0;
-  });
-  await popup.evaluate(async () => {
+    page?.scrollBy(0, wanted === 'end' ? page.scrollHeight : page.clientHeight * 0.875);
     await new Promise((resolve) => setTimeout(resolve, 400));
-  });
-  return moved;
+  }, to);
 }
 
 /** Writes a picture of the popup below `out/pictures`. */

@@ -64,14 +64,14 @@ export async function takeStates(session: BrowserSession): Promise<Picture[]> {
       for (const scheme of ['light', 'dark'] as const) {
         await session.setColorScheme(scheme);
         const popup = await session.clickToolbarButton(tab);
-        await settled(popup, state);
+        let shown = await settled(popup, state);
         if (then !== undefined) {
           await popup.click('.state button');
-          await settled(popup, then);
+          shown = await settled(popup, then);
         }
-        const shown = then ?? state;
-        const file = `${session.kind}/state-${shown}-${scheme}.png`;
-        pictures.push(await take(popup, file, `${shown}, ${scheme}`));
+        const wanted = then ?? state;
+        const caption = shown === wanted ? `${wanted}, ${scheme}` : `${shown} INSTEAD OF ${wanted}`;
+        pictures.push(await take(popup, `${session.kind}/state-${wanted}-${scheme}.png`, caption));
         await popup.close();
       }
     }

@@ -16,8 +16,16 @@ export interface StoryPage {
 }
 
 /** A page with a plain story in it, so that a test is about what it adds and nothing else. */
-export function storyPage({ title, head = '', before = '', between = [], after = '' }: StoryPage = {}): string {
-  const body = prose.map((text, at) => `<p>${text}</p>\n${between[at] ?? ''}`).join('\n');
+export function storyPage({
+  title,
+  head = '',
+  before = '',
+  between = [],
+  after = '',
+}: StoryPage = {}): string {
+  const paragraphs = prose.map((text, at) => `<p>${text}</p>\n${between[at] ?? ''}`);
+  // A mark to cut the page at, for one that arrives in two parts.
+  const body = [...paragraphs.slice(0, 6), '<!-- half -->', ...paragraphs.slice(6)].join('\n');
   return `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>${headline}</title><link rel="icon" href="data:,">${head}</head>

@@ -16,6 +16,13 @@ export interface SeenStory {
   readonly dir: string;
   /** Address of the lead image; null where there is none. */
   readonly leadImage: string | null;
+  readonly links: readonly SeenLink[];
+}
+
+export interface SeenLink {
+  readonly href: string | null;
+  readonly target: string;
+  readonly rel: string;
 }
 
 /** Reads the story in the popup by what is rendered, so that hidden text does not count as shown. */
@@ -35,6 +42,11 @@ export async function seenStory(popup: Popup): Promise<SeenStory> {
       lang: story?.lang ?? '',
       dir: story === null ? '' : getComputedStyle(story).direction,
       leadImage: document.querySelector<HTMLImageElement>('.lead-image img')?.src ?? null,
+      links: [...document.querySelectorAll<HTMLAnchorElement>('article.story a')].map((link) => ({
+        href: link.getAttribute('href'),
+        target: link.target,
+        rel: link.rel,
+      })),
     };
   });
   const { innerText, ...rest } = seen;

@@ -3,6 +3,8 @@ import { expect, jest, test } from '@jest/globals';
 import { extract } from '../../../../src/core/extract';
 import { openPage } from '../pages';
 
+jest.setTimeout(60_000);
+
 const reason = new Error('The popup has gone.');
 
 test('aborted before it starts: rejects with the reason and copies nothing', async () => {

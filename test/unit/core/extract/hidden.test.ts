@@ -1,7 +1,9 @@
 /** @jest-environment node */
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { JSDOM } from 'jsdom';
 import { extract } from '../../../../src/core/extract';
+
+jest.setTimeout(60_000);
 
 const url = 'https://pages.example/a';
 const paragraph = (word: string): string =>

@@ -1,7 +1,9 @@
 /** @jest-environment node */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { extract } from '../../../../src/core/extract';
 import { openPage, slugs } from '../pages';
+
+jest.setTimeout(60_000);
 
 describe.each(slugs)('%s', (slug) => {
   test('two readings give the same bytes, and leave the page as it was', async () => {

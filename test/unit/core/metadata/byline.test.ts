@@ -1,0 +1,44 @@
+import { expect, test } from '@jest/globals';
+import { jsonLd, read } from './read';
+
+test.each([
+  ['By Leopold Strand', 'Leopold Strand'],
+  ['by: Leopold Strand', 'Leopold Strand'],
+  ['Von Greta Halm', 'Greta Halm'],
+  ['Par Odile Renan', 'Odile Renan'],
+  ['بقلم سلمى الخطّار', 'سلمى الخطّار'],
+  ['מאת: אביגיל ורדימון', 'אביגיל ורדימון'],
+  ['Bysshe Averill', 'Bysshe Averill'],
+  ['Paris Renan', 'Paris Renan'],
+])('shown as "%s" it is "%s"', (shown, byline) => {
+  expect(read('', `<p class="byline">${shown}</p>`).byline).toBe(byline);
+});
+
+test.each([
+  ['a name', 'Leopold Strand', 'Leopold Strand'],
+  ['a person', { '@type': 'Person', name: 'Leopold Strand' }, 'Leopold Strand'],
+  ['several', [{ name: 'A. Strand' }, 'B. Oakes', { name: ['C. Vane'] }], 'A. Strand, B. Oakes, C. Vane'],
+  ['the same twice', ['A. Strand', 'A. Strand'], 'A. Strand'],
+  ['junk among names', [null, 7, {}, '', 'https://x.example', '<b></b>', 'A. Strand'], 'A. Strand'],
+])('JSON-LD with %s', (_what, author, byline) => {
+  expect(read(jsonLd({ '@type': 'NewsArticle', author })).byline).toBe(byline);
+});
+
+test('what is declared wins over what is shown, and a profile address over nothing', () => {
+  const shown = '<a rel="author">Winifred Oakes</a>';
+  expect(read('<meta name="author" content="L. Strand">', shown).byline).toBe('L. Strand');
+  const address = '<meta property="article:author" content="https://face.example/strand">';
+  expect(read(address, shown).byline).toBe('Winifred Oakes');
+});
+
+test('a declared name keeps a first word that is also an introduction', () => {
+  expect(read(jsonLd({ '@type': 'NewsArticle', author: { name: 'Di Marzio' } })).byline).toBe('Di Marzio');
+});
+
+test.each([
+  ['nothing', ''],
+  ['a number', '<p class="author">1234</p>'],
+  ['a text too long for names', `<p class="byline">${'word '.repeat(60)}</p>`],
+])('%s is no byline', (_what, body) => {
+  expect(read('', body).byline).toBe('');
+});

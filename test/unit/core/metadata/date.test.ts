@@ -1,0 +1,51 @@
+import { expect, test } from '@jest/globals';
+import { isoDate } from '../../../../src/core/metadata/date';
+import { jsonLd, read } from './read';
+
+test.each([
+  ['2024-10-14', '2024-10-14'],
+  ['2024-10-14T09:05:00Z', '2024-10-14T09:05Z'],
+  ['2024-10-14T09:05:00.123+0100', '2024-10-14T09:05+0100'],
+  ['2024-10-14 09:05', '2024-10-14T09:05'],
+  ['14 October 2024', '2024-10-14'],
+  ['October 14, 2024', '2024-10-14'],
+  ['Oct 9th, 2012', '2012-10-09'],
+  // The zone of the machine must not move the day.
+  ['1 January 2020', '2020-01-01'],
+])('%s is %s', (text, date) => {
+  expect(isoDate(text)).toBe(date);
+});
+
+test.each([
+  [''],
+  ['yesterday'],
+  ['14/10/2024'],
+  ['2024-13-01'],
+  ['2024-00-10'],
+  ['2024-10-32'],
+  ['2026-02-31'],
+  ['2023-02-29'],
+  ['0 October 2024'],
+  ['Copyright 2011'],
+  ['Marketing 2019'],
+  ['Posted 03/04/2019'],
+  ['3 comments since 2011'],
+  [`${'a '.repeat(40)} 14 October 2024`],
+])('"%s" is no date that can be told', (text) => {
+  expect(isoDate(text)).toBe('');
+});
+
+test.each([
+  ['JSON-LD', jsonLd({ '@type': 'NewsArticle', datePublished: '2024-10-14' }), ''],
+  ['a meta', '<meta property="article:published_time" content="2024-10-14">', ''],
+  ['a time', '', '<time datetime="2024-10-14">last Monday</time>'],
+  ['text on the page', '', '<p class="date">14 October 2024</p>'],
+  ['a second source', jsonLd({ '@type': 'NewsArticle', datePublished: 'soon' }), '<time datetime="2024-10-14"></time>'],
+])('the date comes from %s', (_what, head, body) => {
+  expect(read(head, body).publishedTime).toBe('2024-10-14');
+});
+
+test('a date of the wrong type is no date', () => {
+  const thing = { '@type': 'NewsArticle', datePublished: 20241014, dateCreated: ['2024-10-14'] };
+  expect(read(jsonLd(thing)).publishedTime).toBe('');
+});

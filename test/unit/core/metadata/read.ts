@@ -1,0 +1,13 @@
+import { type Metadata, readMetadata } from '../../../../src/core/metadata';
+
+export const url = 'https://www.pages.example/news/a';
+
+/** The metadata of a page with this head and body. */
+export function read(head: string, body = ''): Metadata {
+  const html = `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
+  return readMetadata(new DOMParser().parseFromString(html, 'text/html'), url, url);
+}
+
+/** A head that holds `thing` as the page's JSON-LD. */
+export const jsonLd = (thing: unknown): string =>
+  `<script type="application/ld+json">${typeof thing === 'string' ? thing : JSON.stringify(thing)}</script>`;

@@ -1,0 +1,53 @@
+import { expect, test } from '@jest/globals';
+import { jsonLd, read } from './read';
+
+const site = '<meta property="og:site_name" content="The Fellgate Journal">';
+const headline = 'First train in 46 years stops at Tarnside';
+
+test.each([
+  [`${headline} | The Fellgate Journal`],
+  [`${headline} - The Fellgate Journal`],
+  [`${headline} — The Fellgate Journal`],
+  [`${headline}| The Fellgate Journal`],
+  [`The Fellgate Journal: ${headline}`.replace(':', ' :')],
+  [`THE FELLGATE JOURNAL » ${headline}`],
+  [headline],
+])('the name of the site is cut off: %s', (title) => {
+  expect(read(`${site}<title>${title}</title>`).title).toBe(headline);
+});
+
+test.each([
+  ['Sink or swim - the ferry that stayed', 'Sink or swim - the ferry that stayed'],
+  ['Ferry: late again', 'Ferry: late again'],
+  ['A co-operative bakery', 'A co-operative bakery'],
+  ['The Fellgate Journal', 'The Fellgate Journal'],
+])('a headline keeps its own dashes and colons: %s', (title, kept) => {
+  expect(read(`${site}<title>${title}</title>`).title).toBe(kept);
+});
+
+test('the headline on the page wins over the words for search engines', () => {
+  const head = `${site}<title>${headline} - four minutes late - The Fellgate Journal</title>`;
+  expect(read(head, `<h1>The Fellgate Journal</h1><h1>${headline}</h1>`).title).toBe(headline);
+});
+
+test('a heading that no title names is not taken for the headline', () => {
+  const head = `${site}<title>${headline}</title>`;
+  expect(read(head, '<h1>Most read today</h1><h2>Jobs round here</h2>').title).toBe(headline);
+});
+
+test.each([
+  ['JSON-LD', jsonLd({ '@type': 'NewsArticle', headline: `${headline} &amp; <b>back</b>` }), `${headline} &amp; back`],
+  ['og:title', `<meta property="og:title" content="${headline}">`, headline],
+  ['the only h1', '', 'The only heading there is'],
+])('without a <title> it comes from %s', (_what, head, title) => {
+  const body = head === '' ? '<h1>The only heading there is</h1>' : '';
+  expect(read(head, body).title).toBe(title);
+});
+
+test('a page that says nothing has no title', () => {
+  expect(read('').title).toBe('');
+});
+
+test('a title of any length stays one line', () => {
+  expect(read(`<title>${'ferry '.repeat(50_000)}</title>`).title.length).toBeLessThanOrEqual(500);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from '@jest/globals';
+import { readPlace } from '../../../src/core/place';
+
+test('a place is read as it was written, without what does not belong to it', () => {
+  const place = { block: 3, text: 'The ferry leaves', passed: 0.25 };
+  expect(readPlace({ ...place, html: '<b>' })).toEqual(place);
+});
+
+test.each([
+  [null],
+  [undefined],
+  ['block'],
+  [7],
+  [[]],
+  [{}],
+  [{ block: '3', text: 'a', passed: 0 }],
+  [{ block: 3, text: null, passed: 0 }],
+  [{ block: 3, text: 'a' }],
+])('%j is no place', (value) => {
+  expect(readPlace(value)).toBeNull();
+});

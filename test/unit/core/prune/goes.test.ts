@@ -1,0 +1,61 @@
+import { expect, test } from '@jest/globals';
+import { link, onBody, onPage, prose } from './prune';
+
+const teaser = (text: string): string => `<div class="t">${link(text)}</div>`;
+const goats = ['A goat was found', 'A bus was lost', 'A bench was moved'];
+/** Everything in divs of one class, so that no element but the words tells them apart. */
+const allDivs = (content: string): string => content.replace(/<(\/?)p>/g, '<$1div>').replace(/<div>/g, '<div class="t">');
+
+test.each([
+  ['a list of links', `<ul>${goats.map((text) => `<li>${link(text)}</li>`).join('')}</ul>`, goats],
+  ['a run of teasers', goats.map(teaser).join(''), goats],
+  ['the label above them', `<div class="t">Just in</div>${goats.map(teaser).join('')}`, ['Just in']],
+  [
+    'their summaries',
+    goats.map((text) => `${teaser(text)}<div class="t">Crews kept following a map, ${text.length} of them</div>`).join(''),
+    ['Crews kept following'],
+  ],
+  ['an advert label', '<p>ADVERTISEMENT FEATURE</p><p>Boots from £40 for people who turn back</p>', []],
+  [
+    'a sign-up with its small print',
+    '<div class="t"><div>Never miss a thing</div><div><input type="email"> <button>Count me in</button></div><div>By clicking you agree to our privacy policy.</div></div>',
+    ['Never miss a thing', 'Count me in', 'privacy policy'],
+  ],
+  [
+    'jobs with texts cut by a machine',
+    goats.map((text) => `<div class="t">${link(text)}<div>£10.90 per hour: Could you be the friendly fa...</div></div>`).join(''),
+    [...goats, 'friendly fa...'],
+  ],
+  [
+    'an announcement of another story',
+    `<h3>${link('The bench census')}</h3>${prose('benched')}<p>${link('The bench census')}</p>`,
+    ['The bench census', 'benched'],
+  ],
+])('%s goes', (_what, middle, gone) => {
+  for (const wrap of [(content: string) => content, allDivs]) {
+    const text = onPage(middle, wrap);
+    for (const line of gone) expect(text).not.toContain(line);
+    for (const word of ['red', 'green', 'blue', 'last']) expect(text).toContain(`The ${word} ferry`);
+  }
+});
+
+const story = ['red', 'green', 'blue', 'last'].map(prose);
+test.each([
+  ['a line that asks to subscribe', '<p>Sign up to our free newsletter here</p>', 'Sign up'],
+  ['an advert label', '<p>Advertisement</p>', 'Advertisement'],
+  ['a related story by itself', `<p>${link('A goat was found on the roundabout')}</p>`, 'A goat'],
+])('%s goes from between the paragraphs', (_what, line, gone) => {
+  const text = onBody([...story.slice(0, 2), line, ...story.slice(2)].join(''));
+  expect(text).not.toContain(gone);
+  expect(text).toContain('The last ferry');
+});
+
+test.each([
+  ['a heading of nothing', '<h3>More from Transport</h3>', 'More from'],
+  ['a label', '<p>Topics</p>', 'Topics'],
+  ['a teaser', `<p>${link('A goat was found')}</p>`, 'A goat'],
+])('%s after the last sentence goes', (_what, line, gone) => {
+  const text = onBody(`${story.join('')}<p>It did.</p>${line}`);
+  expect(text).not.toContain(gone);
+  expect(text).toContain('It did.');
+});

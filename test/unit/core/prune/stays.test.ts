@@ -1,0 +1,38 @@
+import { expect, test } from '@jest/globals';
+import { link, onBody, onPage, prose } from './prune';
+
+const teasers = ['A goat', 'A roundabout', 'A bus'].map((text) => `<p>${link(`${text} was found`)}</p>`).join('');
+const farm = `<div class="x"><h3>Just in</h3><ul>${teasers.replace(/p>/g, 'li>')}</ul></div>`;
+const short = '<p>Nobody has been hurt.</p>';
+
+test.each([
+  ['a short sentence', short],
+  ['a short sentence before a widget', `${short}${farm}`],
+  ['a short sentence after a widget', `${farm}${short}`],
+  ['a short sentence between two widgets', `${farm}${short}${farm}`],
+  ['a short sentence between runs of links', `${teasers}${short}${teasers}`],
+])('%s stays', (_what, middle) => {
+  expect(onPage(middle)).toContain('Nobody has been hurt.');
+});
+
+test.each([
+  ['a subhead', '<h2>What it cost</h2>', 'What it cost'],
+  ['a subhead that is a line', '<p>What it cost</p>', 'What it cost'],
+  ['a subhead after a widget', `${farm}<h2>What it cost</h2>`, 'What it cost'],
+  ['a subhead after a run of links', `${teasers}<h2>What it cost</h2>`, 'What it cost'],
+  ['a list', '<ul><li>Trains leave at eight.</li><li>Dogs travel free.</li></ul>', 'Dogs travel free.'],
+  ['a quote', '<blockquote><p>“You hold the key.”</p></blockquote>', 'You hold the key'],
+  ['contents of the page itself', '<ul><li><a href="#one">What it cost</a></li><li><a href="#two">Six stops</a></li></ul>', 'Six stops'],
+  ['a table of figures', '<table><tr><td>Ferries</td><td>Twelve</td></tr><tr><td>Buses</td><td>None</td></tr></table>', 'Twelve'],
+  ['code', '<pre>sign up(now);</pre>', 'sign up(now);'],
+  ['a paragraph with a link in it', `<p>The board said so on Friday, ${link('as we reported')}, and again on Monday.</p>`, 'as we reported'],
+  ['a paragraph that speaks of newsletters', prose('newsletter').replace('seven', 'seven, our newsletter says sign up for it,'), 'newsletter says'],
+])('%s stays', (_what, middle, kept) => {
+  expect(onPage(middle)).toContain(kept);
+  expect(onBody(`${prose('red')}${prose('green')}${middle}${prose('blue')}${prose('last')}`)).toContain(kept);
+});
+
+test('a page without prose is left alone: all of it may be the story', () => {
+  const page = `<ul>${`<li>${link('A goat was found')}</li>`.repeat(9)}</ul><p>Sign up to our newsletter</p>`;
+  expect(onBody(page)).toContain('A goat was found');
+});
