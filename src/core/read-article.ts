@@ -7,7 +7,7 @@ import type { Article, Image, Outcome, Refusal } from './article';
 import { canonicalTag } from './text/language';
 
 /** Longest texts that are shown; beyond them a text is no headline and no byline. */
-const limits = { line: 500, caption: 2_000, html: 20_000_000 } as const;
+const limits = { line: 500, caption: 2_000, html: 20_000_000, picture: 5_000_000 } as const;
 
 const refusals: readonly Refusal[] = [
   'not-a-story',
@@ -29,7 +29,7 @@ const countOf = (value: unknown, max: number): number =>
 function readImage(value: unknown): Image | null {
   if (!isRecord(value)) return null;
   const src = imageAddress(typeof value['src'] === 'string' ? value['src'] : '', 'about:blank');
-  if (src === '') return null;
+  if (src === '' || src.length > limits.picture) return null;
   return {
     src,
     alt: textOf(value['alt']),

@@ -1,6 +1,6 @@
 import type { Article } from '../core/article';
-import { type Place, readPlace } from '../core/place';
-import { readOutcome } from '../core/read-article';
+import type { Place } from '../core/place';
+import { readReading } from '../messages/read-reading';
 import type { Client } from '../messages/wire';
 import { imageBlob } from './image-blob';
 import type { Screen } from './screen';
@@ -21,13 +21,23 @@ function showStory(content: Content, screen: Screen, article: Article, place: Pl
   });
 }
 
-/** What happens first on a state that may end: the person takes its step, or the page changes. */
-function nextOf(content: Content, screen: Screen, state: State): Promise<'step' | 'changed'> {
+/** A state on screen, and the promise of its button being pressed. */
+interface Shown {
+  readonly state: State;
+  readonly step: Promise<'step'>;
+}
+
+function show(screen: Screen, state: State): Shown {
   const step = new Promise<'step'>((resolve) => {
     screen.showState(state, () => {
       resolve('step');
     });
   });
+  return { state, step };
+}
+
+/** What comes first on a state that may end: the person takes its step, or the page changes. */
+function nextOf(content: Content, { state, step }: Shown): Promise<'step' | 'changed'> {
   if (!comesByItself.includes(state)) return step;
   const change = content
     .ask('page.changed', null)
@@ -40,15 +50,17 @@ function nextOf(content: Content, screen: Screen, state: State): Promise<'step' 
  * `Disconnected` where the page goes.
  */
 export async function readFrom(content: Content, screen: Screen): Promise<void> {
+  let shown: Shown | undefined;
   let force = false;
   for (;;) {
-    const { outcome: answered, place } = await content.ask('article.get', { force });
-    // From a page's process: data of any shape, whatever its type says.
-    const outcome = readOutcome(answered);
+    const { outcome, place } = readReading(await content.ask('article.get', { force }));
     if (outcome.ok) {
-      showStory(content, screen, outcome.article, readPlace(place));
+      showStory(content, screen, outcome.article, place);
       return;
     }
-    force = (await nextOf(content, screen, outcome.why)) === 'step';
+    // A page that changed and still is no story leaves the screen, and the focus on it, alone.
+    if (shown?.state !== outcome.why) shown = show(screen, outcome.why);
+    force = (await nextOf(content, shown)) === 'step';
+    if (force) shown = undefined;
   }
 }

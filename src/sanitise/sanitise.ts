@@ -18,8 +18,9 @@ const config = {
   FORBID_CONTENTS: [...dropped],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
-  // Addresses are decided below, by scheme and by attribute; this only lets them get that far.
-  ALLOWED_URI_REGEXP: /^(?:https?|mailto|data):/i,
+  // Addresses are decided below, by attribute; this lets them get that far. It is asked of every
+  // attribute, so values that begin with no scheme must pass.
+  ALLOWED_URI_REGEXP: /^(?:(?:https?|mailto|data):|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i,
   RETURN_DOM_FRAGMENT: true,
 } as const satisfies Config;
 

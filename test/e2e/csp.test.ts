@@ -70,31 +70,30 @@ describe('should a story ever bring something active with it, the popup', () => 
     await expectNothingAsked();
   });
 
-  test.each(['iframe', 'object', 'embed', 'video', 'link', 'script'])(
-    'loads no <%s>',
-    async (name) => {
-      await popup.evaluate(
-        async (tag, url) => {
-          const element = document.createElement(tag);
-          for (const attribute of ['src', 'data', 'href']) element.setAttribute(attribute, url);
-          element.setAttribute('rel', 'stylesheet');
-          document.body.append(element);
-          await new Promise((resolve) => setTimeout(resolve, 300));
-          element.remove();
-        },
-        name,
-        `${site.url}/asked?${name}`,
-      );
-      await expectNothingAsked();
-    },
-  );
+  test('loads no frame, plugin, film, style sheet or script', async () => {
+    await popup.evaluate(async (url) => {
+      for (const tag of ['iframe', 'object', 'embed', 'video', 'link', 'script']) {
+        const element = document.createElement(tag);
+        for (const name of ['src', 'data', 'href']) element.setAttribute(name, `${url}?${tag}`);
+        element.setAttribute('rel', 'stylesheet');
+        document.body.append(element);
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        element.remove();
+      }
+    }, `${site.url}/asked`);
+    await expectNothingAsked();
+  });
 
   test('sends no form', async () => {
     await popup.evaluate((url) => {
       const form = document.createElement('form');
       form.action = url;
       document.body.append(form);
-      form.submit();
+      try {
+        form.submit();
+      } catch {
+        // Firefox says so, Chromium keeps silent.
+      }
     }, `${site.url}/asked?form`);
     await expectNothingAsked();
   });

@@ -26,7 +26,8 @@ const watch = (page: Page): Promise<void> =>
       characterData: true,
       subtree: true,
     });
-    for (const name of ['scroll', 'focusin', 'focusout', 'click', 'selectionchange']) {
+    // Not `focusin` and `blur`: they come with any popup, from the browser itself.
+    for (const name of ['scroll', 'resize', 'click', 'keydown', 'selectionchange']) {
       document.addEventListener(name, () => records.push(`event ${name}`), true);
     }
     watched.globals = Object.getOwnPropertyNames(window).sort();

@@ -19,8 +19,11 @@ export interface OfflineChromium {
   readonly loaded: readonly [Loaded, ...Loaded[]];
 }
 
-/** No name leads anywhere but to this machine, so nothing a saved page names is ever asked for. */
-const offline = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE *.localhost';
+/**
+ * No name leads anywhere but to this machine, so nothing a saved page names is ever asked for;
+ * invented publishers live here too.
+ */
+const rules = 'MAP *.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE *.localhost';
 
 /** Starts a Chromium that reaches nothing outside, with several extensions and switches of one's own. */
 export async function launchOfflineChromium(
@@ -34,7 +37,7 @@ export async function launchOfflineChromium(
     enableExtensions: true,
     userDataDir: profile.path,
     defaultViewport: null,
-    args: [...chromiumArguments(), offline, ...switches],
+    args: [...chromiumArguments(), `--host-resolver-rules=${rules}`, ...switches],
   });
   const closed = whenClosed(browser, profile);
   try {

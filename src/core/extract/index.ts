@@ -9,6 +9,7 @@ import { boundAttributes } from './bound-attributes';
 import { chooseBody } from './choose';
 import { type Hidden, copyOf } from './copy';
 import { dropForms } from './drop-forms';
+import { freeFigures } from './free-figures';
 import { findLeadImage } from './lead-image';
 import { isTooLarge, measure } from './measure';
 import type { Preparation, Trace } from './page';
@@ -37,6 +38,10 @@ export interface ExtractOptions {
   readonly trace?: Trace;
 }
 
+/** XML, SVG and documents that a script has emptied have none; a frameset stands in its place. */
+const hasBody = ({ body }: { readonly body: HTMLElement | null }): boolean =>
+  body?.localName === 'body';
+
 /**
  * The story of `document`, read at `url`, or why there is none. `document` is only read. The same
  * inputs give the same bytes. Rejects only where `signal` was aborted or the document throws.
@@ -48,6 +53,7 @@ export async function extract(
 ): Promise<Outcome> {
   const { hidden, signal, trace = () => undefined } = options;
   signal?.throwIfAborted();
+  if (!hasBody(document)) return refuse('nothing-to-read');
   const measured = measure(document);
   if (isTooLarge(measured)) return refuse('too-large');
 
@@ -62,6 +68,7 @@ export async function extract(
   // Fields and buttons tell widgets from text, so forms go after what they betray.
   prunePage(page);
   dropForms(page);
+  freeFigures(page);
   await pause(signal);
   const body = chooseBody(page);
   if (body === null) return refuse('nothing-to-read');

@@ -21,8 +21,8 @@ const longestSet = 20_000;
 export function bestOf(set: string): string {
   if (set.length > longestSet) return '';
   let best = { src: '', distance: Infinity };
-  // A candidate ends at a comma followed by white space; commas inside addresses are not.
-  for (const candidate of set.split(/,\s+|,$/)) {
+  // A candidate ends at a comma after its descriptor or before white space; addresses hold commas too.
+  for (const candidate of set.split(/,\s+|(?<=\s[\d.]{1,9}[wx]),|,$/)) {
     const [src = '', descriptor = '1x'] = candidate.trim().split(/\s+/);
     const size = Number.parseFloat(descriptor);
     const width = descriptor.endsWith('w') ? size : size * 700;

@@ -10,8 +10,11 @@ const introduction =
 const isName = (text: string): boolean =>
   text !== '' && text.length <= 120 && !/^https?:|^@|[<>{}]|^\d+$/.test(text);
 
-const clean = (texts: readonly string[]): string[] => [
-  ...new Set(texts.map((text) => line(text, 200).replace(introduction, '')).filter(isName)),
+/** In metadata the other words are parts of names: Di Marzio, Von Trier. */
+const introductionInMetadata = /^(?:(?:written|posted) )?by\s+/i;
+
+const clean = (texts: readonly string[], introducing: RegExp): string[] => [
+  ...new Set(texts.map((text) => line(text, 200).replace(introducing, '')).filter(isName)),
 ];
 
 /** Where a page shows its author, most specific first. */
@@ -30,6 +33,7 @@ function shown(document: Document): string {
   for (const place of places) {
     const names = clean(
       [...document.querySelectorAll(place)].slice(0, 4).map((element) => element.textContent),
+      introduction,
     );
     if (names.length > 0) return names.slice(0, 3).join(', ');
   }
@@ -47,7 +51,7 @@ function introduced(document: Document, title: string): string {
     ({ childElementCount, textContent }) =>
       childElementCount <= 2 && textContent.length <= 120 && lineWithName.test(fold(textContent)),
   );
-  return clean([found?.textContent ?? ''])[0] ?? '';
+  return clean([found?.textContent ?? ''], introduction)[0] ?? '';
 }
 
 /**
@@ -55,8 +59,11 @@ function introduced(document: Document, title: string): string {
  * metas, else what it shows.
  */
 export function bylineOf({ document, jsonLd, meta }: Source, title: string): string {
-  const structured = clean(namesIn(jsonLd['author']));
+  const structured = clean(namesIn(jsonLd['author']), introductionInMetadata);
   if (structured.length > 0) return structured.slice(0, 6).join(', ');
-  const declared = clean([meta('author', 'article:author', 'parsely-author', 'dc.creator')]);
+  const declared = clean(
+    [meta('author', 'article:author', 'parsely-author', 'dc.creator')],
+    introductionInMetadata,
+  );
   return declared[0] ?? (shown(document) || introduced(document, title));
 }

@@ -21,11 +21,17 @@ const openings =
 const invitations =
   /\b(?:sign up (?:for|to|with|here|now)|subscribe (?:to|now|today|here)|(?:our|free|daily|weekly|morning|news) (?:e-?mail )?newsletters?\b.{0,60}\b(?:inbox|sign|subscribe|email)|follow us on|share (?:this|on)|download (?:the|our) (?:free )?app|uses? cookies|accept (?:all )?cookies|free (?:month|trial)|verwende[nt] cookies|utilis(?:e|ons) des cookies|(?:zum|unseren?) newsletter|newsletter abonnieren|inscrivez-vous|suscr[ií]bete|iscriviti)\b|اشترك|نشرتنا البريدية|הירשמו|ניוזלטר|メールマガジン|ニュースレター|クッキーを|ملفات تعريف الارتباط|עוגיות כדי|היישומון החדש|会員登録|订阅|扫码关注/iu;
 
+/** What only a widget begins with, even where it goes on for the length of a paragraph. */
+const imperative = /^(?:sign up|subscribe|download (?:the|our)|follow us)\b/i;
+
+const isInvitation = (kind: Block['kind'], text: string): boolean =>
+  kind !== 'heading' && (kind === 'prose' ? imperative : invitations).test(text);
+
 /** Whether `block` is a widget by its words alone. */
 export const isWidgetPhrase = ({ kind, length, text }: Block): boolean =>
   kind !== 'whole' &&
   length <= longest &&
-  (advert.test(text) || openings.test(text) || (kind !== 'heading' && invitations.test(text)));
+  (advert.test(text) || openings.test(text) || isInvitation(kind, text));
 
 const consent =
   /\b(?:privacy (?:notice|policy)|terms (?:of|and)|unsubscribe|(?:you|and) (?:agree|accept|confirm)\b|datenschutz|abmelden|confidentialité|désinscri|privacidad|condiciones|privacy)|سياسة الخصوصية|شروط الاستخدام|إلغاء الاشتراك|מדיניות הפרטיות|תנאי השימוש|להסיר את עצמכם|プライバシー|利用規約|配信停止|隐私政策|服务条款|退订/iu;

@@ -1,12 +1,6 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import type { ServerResponse } from 'node:http';
-import {
-  type LoggedRequest,
-  type Route,
-  type RunningServer,
-  serve,
-  type ServeOptions,
-} from '../../../tools/serve';
+import { type Route, type RunningServer, serve, type ServeOptions } from '../../../tools/serve';
 
 /** Serves pages to the tests of one file. The server's fields are there once the tests run. */
 export function startSite(options: ServeOptions): RunningServer {
@@ -46,7 +40,3 @@ export const answer =
   (_, response) => {
     send(response, type, body);
   };
-
-/** What has been asked for since `start` requests, as "host path", without ports: they change. */
-export const requestsSince = ({ log }: RunningServer, start: number): LoggedRequest[] =>
-  log.slice(start);

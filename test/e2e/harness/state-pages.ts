@@ -38,7 +38,7 @@ export const stateRoutes: Record<string, Route> = {
   '/story': answer(storyPage()),
   '/links': answer(linkList),
   '/short': answer(
-    `<!doctype html><title>Short</title><link rel="icon" href="data:,"><h1>A note</h1><p>${prose[2] ?? ''} ${(prose[1] ?? '').slice(0, 110)}</p>`,
+    `<!doctype html><title>A note</title><link rel="icon" href="data:,"><h1>A note</h1><p>${prose[2] ?? ''} ${(prose[1] ?? '').slice(0, 110)}</p>`,
   ),
   '/empty': answer('<!doctype html><title>Empty</title><link rel="icon" href="data:,">'),
   '/slow': slow,
@@ -54,7 +54,7 @@ export const stateRoutes: Record<string, Route> = {
 };
 
 /** A page of the browser's own, which no extension may read. */
-export const forbiddenPage = kind === 'chromium' ? 'chrome://version/' : 'about:support';
+export const forbiddenPage = kind === 'chromium' ? 'chrome://version/' : 'about:license';
 
 /** Opens a page that does not end: its load event never comes. */
 export async function openSlowPage(session: BrowserSession, site: RunningServer): Promise<Page> {
@@ -82,7 +82,10 @@ export const waysTo: Partial<
   looking: async (session, site) => {
     const page = await session.openPage(`${site.url}/story`);
     await block(page, 4_000);
-    return session.clickToolbarButton(page);
+    const popup = await session.clickToolbarButton(page);
+    // For a moment there is nothing: a sentence that flashes by is worse.
+    await popup.waitFor(() => document.querySelector('h1') !== null);
+    return popup;
   },
   'still-loading': async (session, site) =>
     session.clickToolbarButton(await openSlowPage(session, site)),

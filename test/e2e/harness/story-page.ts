@@ -5,6 +5,7 @@ export const prose: readonly string[] = expectedOf('br-tables').story;
 export const headline = 'Mill town votes to buy back its river';
 
 export interface StoryPage {
+  /** Of the document and above the story alike. */
   readonly title?: string;
   readonly head?: string;
   /** Markup between headline and first paragraph. */
@@ -28,7 +29,7 @@ export function storyPage({
   const body = [...paragraphs.slice(0, 6), '<!-- half -->', ...paragraphs.slice(6)].join('\n');
   return `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>${headline}</title><link rel="icon" href="data:,">${head}</head>
+<head><meta charset="utf-8"><title>${title ?? headline}</title><link rel="icon" href="data:,">${head}</head>
 <body><main><article><h1>${title ?? headline}</h1>${before}
 ${body}
 </article></main>${after}</body>

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isoDate } from '../../../../src/core/metadata/date';
+import { isoDate } from '../../../../src/core/metadata/iso-date';
 import { jsonLd, read } from './read';
 
 test.each([

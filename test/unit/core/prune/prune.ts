@@ -1,4 +1,5 @@
 import { pruneBody, prunePage } from '../../../../src/core/prune';
+import { wrapLooseText } from '../../../../src/core/extract/wrap-loose-text';
 import { pageOf } from '../page-of';
 
 const url = 'https://www.pages.example/news/a';
@@ -21,6 +22,8 @@ const linesIn = (body: Element): string =>
 export function onPage(middle: string, wrap = (content: string): string => content): string {
   const before = ['red', 'green'].map(prose).join('');
   const page = pageOf(wrap(`<h1>First ferry</h1>${before}${middle}${prose('blue')}${prose('last')}`), url);
+  // As in `extract`: every text stands in an element of its own.
+  wrapLooseText(page);
   prunePage(page);
   return linesIn(page.document.body);
 }

@@ -1,0 +1,42 @@
+import type { Popup } from '../../../tools/browsers/popup';
+
+/** Texts of the interface as they are on screen, and which of them do not fit. */
+export interface InterfaceTexts {
+  /** Visible texts, labels, tooltips and the window's title; the story's own words are left out. */
+  readonly texts: readonly string[];
+  /** Those that are wider or higher than the place they have. */
+  readonly cutOff: readonly string[];
+}
+
+/** Collects every text that Lede, not the story, puts into the popup. */
+export function interfaceTexts(popup: Popup): Promise<InterfaceTexts> {
+  return popup.evaluate(() => {
+    const isStory = document.documentElement.dataset['state'] === 'story';
+    // Of the story, and so in its words: its text, its site's name and letter, its host.
+    const foreign = isStory
+      ? 'article.story :not(.missing-image), .site, .monogram, .source'
+      : 'head *';
+    const texts = [document.title];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      const text = node.nodeValue?.trim() ?? '';
+      if (text !== '' && parent?.matches(foreign) === false && parent.checkVisibility())
+        texts.push(text);
+    }
+    for (const name of ['aria-label', 'aria-description', 'title', 'placeholder']) {
+      for (const element of document.body.querySelectorAll(`[${name}]`)) {
+        if (element.closest('article.story') === null) texts.push(element.getAttribute(name) ?? '');
+      }
+    }
+    const boxes = document.querySelectorAll<HTMLElement>(
+      '.state h1, .state p, .state button, main.state, .bar, .bar > *, .missing-image',
+    );
+    const cutOff = [...boxes]
+      .filter(
+        (box) => box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1,
+      )
+      .map((box) => `${box.localName}.${box.className}: ${box.innerText}`);
+    return { texts, cutOff };
+  });
+}

@@ -1,0 +1,140 @@
+/**
+ * As much of a browser as Lede asks for, in memory: storage, ports, tabs, scripts put into pages,
+ * messages in English. Tests assert what it holds or shows, not which calls it got.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Messages } from '../../tools/build/locales';
+import { root } from '../../tools/build/root';
+import { MemoryEvent } from './memory-event';
+import { type MemoryPort, portPair } from './memory-port';
+
+interface Menu {
+  readonly id: string;
+  readonly title: string;
+  readonly contexts: readonly string[];
+}
+
+/** A tab's page as the browser knows it. */
+export interface MemoryTab {
+  readonly id: number;
+  readonly url?: string;
+  readonly status?: 'loading' | 'complete';
+  /** Whether the browser lets scripts into it. */
+  readonly mayRead: boolean;
+}
+
+const locale = join(root, 'src/_locales/en/messages.json');
+const messages = JSON.parse(readFileSync(locale, 'utf8')) as Messages;
+
+function getMessage(key: string, substitutions: readonly string[] = []): string {
+  const { message = '', placeholders = {} } = messages[key] ?? {};
+  return message.replace(/\$(\w+)\$/g, (_, name: string) => {
+    const index = Number(placeholders[name.toLowerCase()]?.content.slice(1));
+    return substitutions[index - 1] ?? '';
+  });
+}
+
+const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+let stored: Record<string, unknown> = {};
+let tabs: MemoryTab[] = [];
+/** The scripts in pages, by the tab they are in. */
+export const scriptsIn = new Map<number, string[]>();
+export const menus: Menu[] = [];
+export const opened: string[] = [];
+/** Where the next `connect` of a test's page ends up. */
+export const onPort = new MemoryEvent<[MemoryPort]>();
+let isStorageBroken = false;
+
+export const setTabs = (...next: MemoryTab[]): void => {
+  tabs = next;
+};
+export const breakStorage = (): void => {
+  isStorageBroken = true;
+};
+export const storedNow = (): Record<string, unknown> => copy(stored);
+
+/** A browser nobody has used yet. */
+export function reset(): void {
+  stored = {};
+  tabs = [];
+  isStorageBroken = false;
+  scriptsIn.clear();
+  menus.length = 0;
+  opened.length = 0;
+  for (const event of [onPort, browser.tabs.onUpdated, browser.contextMenus.onClicked]) event.clear();
+}
+
+const refuse = (why: string) => Promise.reject(new Error(why));
+
+export const browser = {
+  storage: {
+    local: {
+      get: (keys?: string | readonly string[]) => {
+        if (isStorageBroken) return refuse('The disk is full.');
+        const wanted = keys === undefined ? Object.keys(stored) : [keys].flat();
+        const held = wanted.filter((key) => Object.hasOwn(stored, key));
+        return Promise.resolve(copy(Object.fromEntries(held.map((key) => [key, stored[key]]))));
+      },
+      set: (items: Record<string, unknown>) => {
+        if (isStorageBroken) return refuse('The disk is full.');
+        stored = { ...stored, ...copy(items) };
+        return Promise.resolve();
+      },
+      remove: (keys: string | readonly string[]) => {
+        const gone = [keys].flat();
+        stored = Object.fromEntries(Object.entries(stored).filter(([key]) => !gone.includes(key)));
+        return Promise.resolve();
+      },
+      clear: () => {
+        stored = {};
+        return Promise.resolve();
+      },
+    },
+  },
+  runtime: {
+    onConnect: onPort,
+    onInstalled: new MemoryEvent<[]>(),
+    getURL: (path: string) => `chrome-extension://lede/${path}`,
+    connect: ({ name = '' } = {}) => connect(name),
+  },
+  tabs: {
+    onUpdated: new MemoryEvent<[number, { status?: string }]>(),
+    query: () => Promise.resolve(copy(tabs.slice(0, 1))),
+    get: (id: number) => Promise.resolve(copy(tabs.find((tab) => tab.id === id))),
+    connect: (_id: number, { name = '' } = {}) => connect(name),
+  },
+  scripting: {
+    executeScript: ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+      const tab = tabs.find(({ id }) => id === target.tabId);
+      if (tab?.mayRead !== true) return refuse('Cannot access contents of the page.');
+      scriptsIn.set(tab.id, [...(scriptsIn.get(tab.id) ?? []), ...files]);
+      return Promise.resolve([]);
+    },
+  },
+  contextMenus: {
+    onClicked: new MemoryEvent<[{ menuItemId: string | number }]>(),
+    removeAll: () => {
+      menus.length = 0;
+      return Promise.resolve();
+    },
+    create: (menu: Menu) => {
+      if (menus.some(({ id }) => id === menu.id)) throw new Error(`"${menu.id}" is there already.`);
+      menus.push(menu);
+    },
+  },
+  action: {
+    openPopup: () => {
+      opened.push('popup');
+      return Promise.resolve();
+    },
+  },
+  i18n: { getMessage, getUILanguage: () => 'en' },
+};
+
+function connect(name: string): MemoryPort {
+  const [near, far] = portPair(name);
+  onPort.emit(far);
+  return near;
+}

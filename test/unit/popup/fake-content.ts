@@ -1,0 +1,69 @@
+import type { Reading } from '../../../src/messages/protocol';
+import type { Client } from '../../../src/messages/wire';
+import type { Screen } from '../../../src/popup/screen';
+import type { Actions } from '../../../src/view/mount';
+import { article } from '../view/made';
+
+/** A page's side, in memory: what it answers is set by the test, what it was asked is kept. */
+export class FakeContent implements Client<'content'> {
+  readings: unknown[] = [];
+  readonly forced: boolean[] = [];
+  readonly kept: unknown[] = [];
+  #change: ((answer: { changed: boolean }) => void) | undefined;
+
+  ask(name: string, asked: unknown): Promise<never> {
+    return this.#answer(name, asked) as Promise<never>;
+  }
+
+  /** The page changes, or settles for good. */
+  change(changed: boolean): void {
+    this.#change?.({ changed });
+  }
+
+  #answer(name: string, asked: unknown): Promise<unknown> {
+    switch (name) {
+      case 'article.get':
+        this.forced.push((asked as { force: boolean }).force);
+        return Promise.resolve(this.readings.length > 1 ? this.readings.shift() : this.readings[0]);
+      case 'page.changed':
+        return new Promise((resolve) => {
+          this.#change = resolve;
+        });
+      case 'place.keep':
+        this.kept.push(asked);
+        return Promise.resolve(null);
+      default:
+        return Promise.resolve({ type: 'image/png', base64: btoa(JSON.stringify(asked)) });
+    }
+  }
+}
+
+/** A screen that remembers what stood on it. */
+export class FakeScreen implements Screen {
+  readonly shown: string[] = [];
+  takeStep: (() => void) | undefined;
+  actions: Actions | undefined;
+  place: unknown;
+
+  showState(state: string, takeStep?: () => void): void {
+    this.shown.push(state);
+    this.takeStep = takeStep;
+  }
+
+  showStory({ title }: { title: string }, place: unknown, actions: Actions): void {
+    this.shown.push(`story: ${title}`);
+    this.place = place;
+    this.actions = actions;
+  }
+
+  onChange(): void {
+    // Nobody asks here.
+  }
+}
+
+export const place = { block: 3, text: 'The work has taken', passed: 0.5 };
+export const found: Reading = { outcome: { ok: true, article }, place };
+export const refused = (why: 'not-a-story' | 'still-loading' | 'nothing-to-read' | 'failed'): Reading => ({
+  outcome: { ok: false, why },
+  place: null,
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals';
+import { attributes, elements } from '../../../src/sanitise/allowed';
+import { sanitise } from '../../../src/sanitise/sanitise';
+import { hostile } from './hostile';
+
+/** What `markup` is once it has been through, as markup again. */
+function after(markup: string): string {
+  const host = document.createElement('div');
+  host.append(sanitise(markup, window));
+  return host.innerHTML;
+}
+
+const allElements = (fragment: ParentNode): Element[] => [...fragment.querySelectorAll('*')];
+/** Set by `sanitise` itself, on links and pictures. */
+const own = ['target', 'rel', 'referrerpolicy', 'loading', 'decoding'];
+
+describe.each(hostile)('%s', (markup) => {
+  test('leaves only what is allowed, and no way to run or fetch anything', () => {
+    const fragment = sanitise(markup, window);
+    for (const element of allElements(fragment)) {
+      expect(elements).toContain(element.localName);
+      for (const { name, value } of element.attributes) {
+        expect([...attributes, ...own]).toContain(name);
+        expect(value).not.toMatch(/^\s*(?:javascript|vbscript|file|blob):|^data:(?!image\/(?:png|gif))/i);
+      }
+    }
+  });
+
+  test('parsed once more it is the same, so nothing hides in how it is written', () => {
+    const once = after(markup);
+    expect(after(once)).toBe(once);
+    expect(after(markup)).toBe(once);
+  });
+});
+
+test.each([
+  ['a script with its text', '<p>a<script>evil()</script></p>', '<p>a</p>'],
+  ['a form with its fields', '<form><p>Sign up</p><input></form><p>a</p>', '<p>a</p>'],
+  ['a drawing', '<svg><text>evil</text></svg><p>a</p>', '<p>a</p>'],
+  ['a style with its text', '<style>p{}</style><p>a</p>', '<p>a</p>'],
+  ['only the tags of what is unknown', '<x-story><p>a</p></x-story><font>b</font>', '<p>a</p>b'],
+  ['comments', '<p>a<!-- evil --></p>', '<p>a</p>'],
+  ['names and styles', '<p id="root" name="x" class="bar" style="position:fixed" data-x="1" aria-label="x">a</p>', '<p>a</p>'],
+])('it takes out %s', (_what, markup, left) => {
+  expect(after(markup)).toBe(left);
+});
+
+test('a link opens elsewhere and tells nobody where from', () => {
+  const [link] = allElements(sanitise('<a href="https://pages.example/" target="_top" rel="opener">a</a>', window));
+  expect(link?.getAttribute('target')).toBe('_blank');
+  expect(link?.getAttribute('rel')).toBe('noopener noreferrer');
+});
+
+test.each(['javascript:alert(1)', 'data:text/html,x', '/relative', 'chrome://settings', 'ftp://x.example'])(
+  'a link to %s is text, and no link',
+  (href) => {
+    expect(after(`<a href="${href}">a</a>`)).toBe('<a>a</a>');
+  },
+);
+
+test('a picture names no page, sends no cookies of its own accord, and has one address', () => {
+  const markup = '<img src="https://x.example/a.jpg" srcset="b.jpg 2x" crossorigin="use-credentials" referrerpolicy="unsafe-url" onerror="evil()" ping="x" alt="The pier">';
+  const [image] = allElements(sanitise(markup, window));
+  expect(image?.getAttribute('referrerpolicy')).toBe('no-referrer');
+  const names = ['alt', 'decoding', 'loading', 'referrerpolicy', 'src'];
+  expect(image?.getAttributeNames().sort()).toEqual(names);
+});
+
+test.each(['data:image/svg+xml;base64,PHN2Zz4=', 'data:image/svg+xml,<svg>', 'blob:x', 'a.jpg', ''])(
+  'a picture from "%s" goes',
+  (src) => {
+    expect(after(`<p>a<img src="${src}"></p>`)).toBe('<p>a</p>');
+  },
+);
+
+test('an inline picture of pixels stays', () => {
+  expect(after('<img src="data:image/png;base64,iVBORw0KGgo=">')).toContain('data:image/png;base64,iVBORw0KGgo=');
+});
+
+test('nothing can be requested before the nodes are inserted: their document has no window', () => {
+  const fragment = sanitise('<img src="https://x.example/a.jpg">', window);
+  expect(fragment.querySelector('img')?.ownerDocument).not.toBe(document);
+  expect(fragment.querySelector('img')?.ownerDocument.defaultView).toBeNull();
+});

@@ -1,0 +1,42 @@
+import type { Article } from '../../../src/core/article';
+import { readSettings } from '../../../src/settings/read';
+import type { Look } from '../../../src/view/look';
+import { browser } from '../memory-browser';
+
+export const article: Article = {
+  url: 'https://www.pages.example/a',
+  title: 'First train in 46 years',
+  kicker: 'Transport',
+  dek: 'It was four minutes late.',
+  byline: 'Leopold Strand',
+  siteName: 'The Fellgate Journal',
+  publishedTime: '2024-10-14T09:05Z',
+  lang: 'en-GB',
+  dir: 'ltr',
+  leadImage: null,
+  html: '<p>At 6.52 on Monday morning</p><h2>What it cost</h2><p>The work has taken six years</p>',
+  readingTime: { min: 3, max: 4 },
+};
+
+export const look: Look = {
+  settings: readSettings({}),
+  say: (key, ...substitutions) => browser.i18n.getMessage(key, substitutions),
+};
+
+/** jsdom has no layout: what asks for it is told that nothing ever changes its size. */
+export function withoutLayout(): void {
+  globalThis.ResizeObserver = class {
+    observe(): void {
+      // Nothing to tell.
+    }
+    unobserve(): void {
+      // Nothing to tell.
+    }
+    disconnect(): void {
+      // Nothing to end.
+    }
+  };
+}
+
+export const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+export const turn = () => new Promise((resolve) => setTimeout(resolve, 0));

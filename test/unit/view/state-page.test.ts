@@ -1,0 +1,35 @@
+import { beforeEach, expect, test } from '@jest/globals';
+import { drawState } from '../../../src/view/state-page';
+
+let root: HTMLElement;
+beforeEach(() => {
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+});
+
+const texts = { product: 'Lede', title: 'This page is not a story', why: 'It has too little text.' };
+
+test('a state says what is so and why, between bars of the same kind as a story’s', () => {
+  drawState(root, { ...texts, step: null });
+  expect(root.querySelector('h1')?.textContent).toBe(texts.title);
+  expect(root.querySelector('[role=status]')?.textContent).toContain(texts.why);
+  expect(root.querySelectorAll('.bar')).toHaveLength(2);
+  expect(root.querySelector('button')).toBeNull();
+});
+
+test('its step is a button that has the focus and does what it says', () => {
+  const taken: string[] = [];
+  drawState(root, { ...texts, step: { label: 'Read it anyway', take: () => taken.push('step') } });
+  const button = root.querySelector('button');
+  expect(button?.textContent).toBe('Read it anyway');
+  expect(document.activeElement).toBe(button);
+  button?.click();
+  expect(taken).toEqual(['step']);
+});
+
+test('the next state takes the place of the one before', () => {
+  drawState(root, { ...texts, step: { label: 'Try again', take: () => undefined } });
+  drawState(root, { ...texts, title: 'Nothing to read here', step: null });
+  expect(root.querySelectorAll('h1')).toHaveLength(1);
+  expect(root.textContent).not.toContain('Try again');
+});
