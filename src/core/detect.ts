@@ -3,6 +3,7 @@
  * where that test is blind; this one file is replaced when detection is trained.
  */
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable';
+import { isBlock } from './prune/block-tags';
 import { comparableLength } from './text/script-weight';
 import { fold } from './text/white-space';
 import type { Reason, Verdict } from './verdict';
@@ -10,16 +11,20 @@ import type { Reason, Verdict } from './verdict';
 /** Readability's own thresholds: text beyond 140 characters counts by its root, 20 is a story. */
 const minLength = 140;
 const enough = 20;
-/** Blocks looked at before giving up; a story shows within the first of them. */
-const maxBlocks = 5000;
+/** Text nodes looked at before giving up; a story shows within the first of them. */
+const maxTexts = 20_000;
 
-/** Text of `block` itself: outside links, blocks and all other elements. */
-function ownText(block: Element): string {
-  let text = '';
-  for (let node = block.firstChild; node !== null; node = node.nextSibling) {
-    if (node.nodeType === 3) text += (node as Text).data;
+/** Text in these is not the story's: it is not shown, or it leads away. */
+const skipped =
+  'script, style, noscript, template, textarea, select, button, a, nav, footer, aside';
+
+/** The nearest block round `text`; null where something skipped stands between. */
+function blockAround(text: Text): Element | null {
+  for (let at = text.parentElement; at !== null; at = at.parentElement) {
+    if (at.matches(skipped)) return null;
+    if (isBlock(at)) return at;
   }
-  return fold(text);
+  return null;
 }
 
 /**
@@ -27,12 +32,20 @@ function ownText(block: Element): string {
  * paragraphs, between breaks too, and scripts in which fewer characters say as much.
  */
 function scoreOfBlocks(document: Document): number {
+  const walker = document.createTreeWalker(document.body, 4);
   let score = 0;
-  let looked = 0;
-  for (const block of document.querySelectorAll('div, td, section, p')) {
-    if (score > enough || looked++ > maxBlocks) break;
-    const length = comparableLength(ownText(block));
-    if (length > minLength) score += Math.sqrt(length - minLength);
+  let block: Element | null = null;
+  let length = 0;
+  for (let looked = 0; looked < maxTexts && score <= enough; looked++) {
+    const text = walker.nextNode() as Text | null;
+    const around = text === null ? null : blockAround(text);
+    if (text !== null && around === null) continue;
+    if (around !== block) {
+      if (length > minLength) score += Math.sqrt(length - minLength);
+      [block, length] = [around, 0];
+    }
+    if (text === null) break;
+    length += comparableLength(fold(text.data));
   }
   return score;
 }
@@ -45,7 +58,8 @@ export function detect(document: Document, _url: string): Verdict {
   if (isProbablyReaderable(document)) {
     return { story: true, score: 1, because: [{ code: 'long-paragraphs', weight: 1 }] };
   }
-  const share = Math.min(1, scoreOfBlocks(document) / enough);
+  const hasBody = (document.body as HTMLElement | null) !== null;
+  const share = hasBody ? Math.min(1, scoreOfBlocks(document) / enough) : 0;
   const because: Reason =
     share === 1 ? { code: 'long-blocks', weight: 1 } : { code: 'little-text', weight: share - 1 };
   return { story: share === 1, score: share, because: [because] };

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import { startBrowser } from './harness/browser';
-import { readPage } from './harness/popup';
 import { answer, startSite } from './harness/site';
 import { prose, storyPage } from './harness/story-page';
 import { fold, seenStory } from './harness/story';
@@ -47,7 +46,10 @@ const site = startSite({
 test.each(names.flatMap((name) => [`/around-${name}`, `/beside-${name}`]))(
   'a form with a field of an awkward name hides no story: %s',
   async (path) => {
-    const { popup } = await readPage(browser.session, `${site.url}${path}`);
+    const page = await browser.session.openPage(`${site.url}${path}`);
+    const popup = await browser.session.clickToolbarButton(page);
+    await popup.waitFor(() => document.documentElement.dataset['state'] !== 'looking');
+    expect(await popup.evaluate(() => document.documentElement.dataset['state'])).toBe('story');
     const { text } = await seenStory(popup);
     expect(prose.filter((paragraph) => !text.includes(fold(paragraph)))).toEqual([]);
     await popup.close();

@@ -15,7 +15,7 @@ const escape = (markup: string): string =>
   markup.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 const page = storyPage({
-  title: `${headline} ${escape(image)}`,
+  title: escape(`<img src=x onerror=marked=1> ${headline}`),
   head: `<meta name="author" content="Ann ${escape(image)} Lee">
     <meta property="og:site_name" content="${escape(`<svg onload="${strike}">`)}Post">
     <meta http-equiv="refresh" content="3600;url=javascript:0">`,
@@ -45,11 +45,15 @@ describe('a story full of traps', () => {
     await popup.close();
   });
 
-  test('is shown, with markup in its title and its byline as text', async () => {
+  test('is shown, and markup in its title and its byline is no more than text', async () => {
     const seen = await seenStory(popup);
     expect(prose.filter((text) => !seen.text.includes(fold(text)))).toEqual([]);
-    expect(seen.title).toContain('<img src=x');
+    expect(seen.title).toContain(headline);
     expect(seen.byline).toContain('Ann');
+    const inside = await popup.evaluate(
+      () => document.querySelectorAll(':is(.headline, .byline, .site) *').length,
+    );
+    expect(inside).toBe(0);
   });
 
   test('runs nothing, also not by a click', async () => {

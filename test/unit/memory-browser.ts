@@ -8,6 +8,9 @@ import type { Messages } from '../../tools/build/locales';
 import { root } from '../../tools/build/root';
 import { MemoryEvent } from './memory-event';
 import { type MemoryPort, portPair } from './memory-port';
+import { copy, resetStorage, storage } from './memory-storage';
+
+export { breakStorage, storedNow } from './memory-storage';
 
 interface Menu {
   readonly id: string;
@@ -35,9 +38,6 @@ function getMessage(key: string, substitutions: readonly string[] = []): string 
   });
 }
 
-const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
-
-let stored: Record<string, unknown> = {};
 let tabs: MemoryTab[] = [];
 /** The scripts in pages, by the tab they are in. */
 export const scriptsIn = new Map<number, string[]>();
@@ -45,53 +45,27 @@ export const menus: Menu[] = [];
 export const opened: string[] = [];
 /** Where the next `connect` of a test's page ends up. */
 export const onPort = new MemoryEvent<[MemoryPort]>();
-let isStorageBroken = false;
 
 export const setTabs = (...next: MemoryTab[]): void => {
   tabs = next;
 };
-export const breakStorage = (): void => {
-  isStorageBroken = true;
-};
-export const storedNow = (): Record<string, unknown> => copy(stored);
 
 /** A browser nobody has used yet. */
 export function reset(): void {
-  stored = {};
+  resetStorage();
   tabs = [];
-  isStorageBroken = false;
   scriptsIn.clear();
   menus.length = 0;
   opened.length = 0;
-  for (const event of [onPort, browser.tabs.onUpdated, browser.contextMenus.onClicked]) event.clear();
+  for (const event of [onPort, browser.tabs.onUpdated, browser.contextMenus.onClicked])
+    event.clear();
 }
 
 const refuse = (why: string) => Promise.reject(new Error(why));
 
 export const browser = {
   storage: {
-    local: {
-      get: (keys?: string | readonly string[]) => {
-        if (isStorageBroken) return refuse('The disk is full.');
-        const wanted = keys === undefined ? Object.keys(stored) : [keys].flat();
-        const held = wanted.filter((key) => Object.hasOwn(stored, key));
-        return Promise.resolve(copy(Object.fromEntries(held.map((key) => [key, stored[key]]))));
-      },
-      set: (items: Record<string, unknown>) => {
-        if (isStorageBroken) return refuse('The disk is full.');
-        stored = { ...stored, ...copy(items) };
-        return Promise.resolve();
-      },
-      remove: (keys: string | readonly string[]) => {
-        const gone = [keys].flat();
-        stored = Object.fromEntries(Object.entries(stored).filter(([key]) => !gone.includes(key)));
-        return Promise.resolve();
-      },
-      clear: () => {
-        stored = {};
-        return Promise.resolve();
-      },
-    },
+    local: storage,
   },
   runtime: {
     onConnect: onPort,

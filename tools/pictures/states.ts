@@ -41,7 +41,7 @@ const cases: readonly Case[] = [
 ];
 
 /** Pages that no extension may read. */
-const closedPages = { chromium: 'chrome://version', firefox: 'about:license' } as const;
+const closedPages = { chromium: 'chrome://version', firefox: 'about:config' } as const;
 
 /** The states a page can bring about, each light and dark. */
 export async function takeStates(session: BrowserSession): Promise<Picture[]> {
@@ -58,7 +58,7 @@ export async function takeStates(session: BrowserSession): Promise<Picture[]> {
       // What never ends never loads; the popup is opened over what there is.
       const options = {
         waitUntil: 'load',
-        timeout: address === '/endless' ? 1_500 : 30_000,
+        timeout: address === '/endless' ? 1_500 : 8_000,
       } as const;
       await tab.goto(url, options).catch(() => null);
       for (const scheme of ['light', 'dark'] as const) {

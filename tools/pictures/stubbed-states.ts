@@ -5,7 +5,7 @@ import { settled, take, type Picture } from './picture';
 
 /** The calls of the extension API that are made to go wrong. */
 interface Api {
-  tabs: { query: unknown };
+  tabs: { query: unknown; get: unknown };
   scripting: { executeScript: unknown };
 }
 
@@ -15,7 +15,10 @@ const stubs: Record<string, (api: Api) => void> = {
     scripting.executeScript = () => new Promise(() => undefined);
   },
   'no-access': ({ scripting, tabs }) => {
-    tabs.query = () => Promise.resolve([{ id: 1 }]);
+    // A page that was still on its way when the button was clicked, and turns out to be closed.
+    const statuses = ['loading'];
+    tabs.query = () => Promise.resolve([{ id: 1, status: statuses.pop() ?? 'complete' }]);
+    tabs.get = () => Promise.resolve({ id: 1, status: 'complete' });
     scripting.executeScript = () => Promise.reject(new Error('Not allowed'));
   },
   failed: ({ tabs }) => {

@@ -47,6 +47,12 @@ const closed = new Set([
   'figure',
 ]);
 
+/** Inline elements that pages before style sheets set whole stories in. */
+const loose = new Set(['font', 'span', 'big', 'small']);
+
+const isOpen = (element: Element): boolean =>
+  loose.has(element.localName) || (isBlock(element) && !closed.has(element.localName));
+
 /**
  * Puts text that stands loose between blocks, or is parted by double breaks, into paragraphs, so that
  * every text of the page is in an element of its own that can be kept or left out.
@@ -55,7 +61,7 @@ export function wrapLooseText({ document }: Page): void {
   const parents = new Set<Element>();
   for (const element of document.body.querySelectorAll(`${blockTags}, br`)) {
     const parent = element.parentElement;
-    if (parent !== null && isBlock(parent) && !closed.has(parent.localName)) parents.add(parent);
+    if (parent !== null && isOpen(parent)) parents.add(parent);
   }
   for (const parent of [document.body, ...parents]) {
     const runs = runsOf(parent);

@@ -13,8 +13,15 @@ const isName = (text: string): boolean =>
 /** In metadata the other words are parts of names: Di Marzio, Von Trier. */
 const introductionInMetadata = /^(?:(?:written|posted) )?by\s+/i;
 
+/** A date that stands in one line with the name. */
+const dateAfter = /[\s,|·–—-]+(?:\p{L}{3,10}\.?\s+)?\d{1,4}[\s.,/-].*$/u;
+
 const clean = (texts: readonly string[], introducing: RegExp): string[] => [
-  ...new Set(texts.map((text) => line(text, 200).replace(introducing, '')).filter(isName)),
+  ...new Set(
+    texts
+      .map((text) => line(text, 200).replace(introducing, '').replace(dateAfter, ''))
+      .filter(isName),
+  ),
 ];
 
 /** Where a page shows its author, most specific first. */

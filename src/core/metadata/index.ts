@@ -29,7 +29,7 @@ export function readMetadata(document: Document, url: string, base: string): Met
     dek: dekOf(source, title),
     byline: bylineOf(source, title),
     siteName,
-    publishedTime: publishedTimeOf(source),
+    publishedTime: publishedTimeOf(source, title),
     declaredLang:
       document.documentElement.getAttribute('lang') ?? source.meta('og:locale', 'content-language'),
   };

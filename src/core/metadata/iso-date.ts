@@ -1,6 +1,6 @@
 /** ISO 8601 dates as pages write them, with or without a time. */
 const iso =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;
+  /^\W{0,3}(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;
 
 /** Orders of numbers that leave no doubt: dots put the day first, and so does 年月日 the year. */
 const dotted = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/;

@@ -82,12 +82,13 @@ export function titleOf(source: Source, siteName: string): string {
   const main = [...document.querySelectorAll('h1')];
   const [title = main.length === 1 ? line(main[0]?.textContent) : ''] = declared;
   // Pages before HTML5 have no headings: then the part of the title that stands on the page by itself.
-  const longest = partsOf(title).sort((a, b) => b.length - a.length)[0] ?? '';
-  if (
-    longest !== title &&
-    isTelling(comparable(longest)) &&
-    headlineIn(document, longest) !== undefined
-  )
-    return longest;
+  const parts = [...partsOf(title), ...title.split(/:\s+/).map(fold)].sort(
+    (a, b) => b.length - a.length,
+  );
+  const standing = parts.find(
+    (part) =>
+      part !== title && isTelling(comparable(part)) && headlineIn(document, part) !== undefined,
+  );
+  if (standing !== undefined) return standing;
   return withoutSite(title, siteName);
 }

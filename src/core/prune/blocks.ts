@@ -4,6 +4,7 @@ import { fold } from '../text/white-space';
 import type { Page } from '../extract/page';
 import { ancestorsOf } from './ancestors';
 import { blockTags, isBlock } from './block-tags';
+import { isTermsText } from './phrases';
 
 /**
  * The smallest parts of a page that are kept or left out whole: a paragraph, heading, list, table,
@@ -80,9 +81,8 @@ function kindOf(element: Element, text: string, length: number, linkShare: numbe
     return 'media';
   if (linkShare >= 0.6) return 'teaser';
   if (element.matches('pre, table, dl, details, math, svg')) return 'whole';
-  return length >= proseLength && linkShare < 0.4 && !(cut.test(text) && length < 240)
-    ? 'prose'
-    : 'short';
+  const isProse = length >= proseLength && linkShare < 0.4 && !(cut.test(text) && length < 240);
+  return isProse && !isTermsText(text) ? 'prose' : 'short';
 }
 
 /** The last two labels of a host: near enough to its registrable domain to tell a site's own links. */
@@ -94,10 +94,19 @@ function ownSites(document: Document, url: string): Set<string> {
   return new Set([siteOf(url), siteOf(home)].filter((site) => site !== ''));
 }
 
+/** A jump to a place in the page: contents or a footnote, which belong to the story. "#" alone is a button. */
+function isJump(link: Element): boolean {
+  const href = link.getAttribute('href') ?? '';
+  return (
+    href.length > 1 &&
+    href.startsWith('#') &&
+    link.ownerDocument.getElementById(href.slice(1)) !== null
+  );
+}
+
 function blockOf(element: Element, sites: ReadonlySet<string>): Block {
   const text = fold(element.textContent);
-  // A jump within the page is a table of contents or a footnote, and belongs to the story.
-  const links = [...element.querySelectorAll('a[href]:not([href^="#"])')];
+  const links = [...element.querySelectorAll('a[href]')].filter((link) => !isJump(link));
   const linked = links.reduce((sum, link) => sum + fold(link.textContent).length, 0);
   const length = comparableLength(text);
   const linkShare = text.length === 0 ? 0 : Math.min(1, linked / text.length);

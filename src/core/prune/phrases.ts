@@ -19,7 +19,7 @@ const openings =
   /^(?:read (?:more|also|next)|see also|also read|related(?: articles?| stories)?|more (?:on|from)|recommended|most (?:read|popular)|don['’]t miss|you may also like|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|leggi anche|lees ook|czytaj też|читайте также|اقرأ أيضاً?|קראו (?:גם|עוד)|関連記事|あわせて読みたい|相关阅读|延伸阅读)(?:\s*[:：]|$)/iu;
 
 const invitations =
-  /\b(?:sign up (?:for|to|with|here|now)|subscribe (?:to|now|today|here)|(?:our|free|daily|weekly|morning|news) (?:e-?mail )?newsletters?\b.{0,60}\b(?:inbox|sign|subscribe|email)|follow us on|share (?:this|on)|download (?:the|our) (?:free )?app|uses? cookies|accept (?:all )?cookies|free (?:month|trial)|verwende[nt] cookies|utilis(?:e|ons) des cookies|(?:zum|unseren?) newsletter|newsletter abonnieren|inscrivez-vous|suscr[ií]bete|iscriviti)\b|اشترك|نشرتنا البريدية|הירשמו|ניוזלטר|メールマガジン|ニュースレター|クッキーを|ملفات تعريف الارتباط|עוגיות כדי|היישומון החדש|会員登録|订阅|扫码关注/iu;
+  /\b(?:sign up (?:for|to|with|here|now)|subscribe (?:to|now|today|here)|(?:our|free|daily|weekly|morning|news) (?:e-?mail )?newsletters?\b.{0,60}\b(?:inbox|sign|subscribe|email)|follow us on|share (?:this|on)|(?:get|download|try|install) (?:the|our) (?:\w+ ){0,3}app|(?:in|to) your inbox|uses? cookies|accept (?:all )?cookies|free (?:month|trial)|verwende[nt] cookies|utilis(?:e|ons) des cookies|(?:zum|unseren?) newsletter|newsletter abonnieren|inscrivez-vous|suscr[ií]bete|iscriviti)\b|اشترك|نشرتنا البريدية|הירשמו|ניוזלטר|メールマガジン|ニュースレター|クッキーを|ملفات تعريف الارتباط|עוגיות כדי|היישומון החדש|会員登録|订阅|扫码关注/iu;
 
 /** What only a widget begins with, even where it goes on for the length of a paragraph. */
 const imperative = /^(?:sign up|subscribe|download (?:the|our)|follow us)\b/i;
@@ -39,3 +39,10 @@ const consent =
 /** Whether `block` could be the small print of a form; a hint, not more. */
 export const isSmallPrint = ({ kind, length, text }: Block): boolean =>
   kind === 'short' && length <= longest && consent.test(text);
+
+const terms =
+  /\b(?:subscri\w+|newsletters?|privacy|unsubscribe|your (?:information|data|e-?mail)|cookies?|consent|opt[- ]out|terms|third part\w+|datenschutz\w*|einwilligung|confidentialité|désinscri\w+)\b/giu;
+
+/** Whether a text as long as a paragraph is the terms of a sign-up box: short, and full of their words. */
+export const isTermsText = (text: string): boolean =>
+  text.length < 600 && (text.match(terms)?.length ?? 0) >= 3;

@@ -41,6 +41,16 @@ function isStory(run: readonly Block[], at: number, hasSummaries: boolean): bool
   return !isControl(previous) && !isLabel(previous);
 }
 
+/** Evidence after which no short sentence is the story's any more, where no prose follows. */
+const enoughToEnd = 3;
+
+/** The position from which a run behind the last prose is all widget: comments, footers, small print. */
+function endOfStory(evidence: readonly number[]): number {
+  let sum = 0;
+  const end = evidence.findIndex((one) => (sum += one) >= enoughToEnd);
+  return end === -1 ? Infinity : end;
+}
+
 /** The blocks of `run` that are widget, where its evidence is enough. */
 function widgetOf(run: readonly Block[], isBeforeProse: boolean): Block[] {
   const evidence = run.map(evidenceOf);
@@ -49,6 +59,9 @@ function widgetOf(run: readonly Block[], isBeforeProse: boolean): Block[] {
   let to = evidence.findLastIndex((one) => one > 0);
   const teasers = run.filter(isTeaser).length;
   const hasSummaries = summariesIn(run) >= Math.max(2, (teasers - 1) * 0.6);
+  // A form's label and the sentence that recommends it.
+  if (isControl(run[from] as Block) && isSummary(run[from - 1]) && isLabel(run[from - 2]))
+    from -= 2;
   while (from > 0 && (isLabel(run[from - 1]) || isCall(run[from - 1]))) from--;
   if (hasSummaries && isTeaser(run[to]) && isSummary(run[to + 1])) to++;
   // The banner under its label.
@@ -58,7 +71,10 @@ function widgetOf(run: readonly Block[], isBeforeProse: boolean): Block[] {
     if (isLast && isBeforeProse && isSubhead(run[to + 1] as Block)) break;
     to++;
   }
-  return run.filter((_, at) => at >= from && at <= to && !isStory(run, at, hasSummaries));
+  const end = isBeforeProse ? Infinity : endOfStory(evidence);
+  return run.filter(
+    (_, at) => at >= end || (at >= from && at <= to && !isStory(run, at, hasSummaries)),
+  );
 }
 
 /**

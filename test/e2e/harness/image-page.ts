@@ -53,7 +53,13 @@ function sendPage(request: IncomingMessage, response: ServerResponse): void {
 }
 
 const setCookies: Route = (_, response) => {
-  const cookies = ['everywhere=1; SameSite=None; Secure; Path=/', 'plain=1; Path=/'];
+  // `Secure` is fine here: both names stand for this machine, which browsers trust without TLS.
+  const cookies = [
+    'everywhere=1; SameSite=None; Secure; Path=/',
+    'plain=1; Path=/',
+    'lax=1; SameSite=Lax; Path=/',
+    'strict=1; SameSite=Strict; Path=/',
+  ];
   response
     .writeHead(200, { 'content-type': 'text/html', 'set-cookie': cookies })
     .end('<!doctype html><link rel="icon" href="data:,"><p>Cookies are set.');

@@ -32,11 +32,17 @@ export function interfaceTexts(popup: Popup): Promise<InterfaceTexts> {
     const boxes = document.querySelectorAll<HTMLElement>(
       '.state h1, .state p, .state button, main.state, .bar, .bar > *, .missing-image',
     );
+    const isCutOff = (box: HTMLElement): boolean => {
+      const bar = box.parentElement?.closest('.bar')?.getBoundingClientRect();
+      const { left, right } = box.getBoundingClientRect();
+      if (bar !== undefined && (left < bar.left || right > bar.right)) return true;
+      if (box.scrollWidth > box.clientWidth + 1) return true;
+      // Letters may reach out of a tight line; only what scrolls hides what is below.
+      return box.localName === 'main' && box.scrollHeight > box.clientHeight;
+    };
     const cutOff = [...boxes]
-      .filter(
-        (box) => box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1,
-      )
-      .map((box) => `${box.localName}.${box.className}: ${box.innerText}`);
+      .filter(isCutOff)
+      .map((box) => `${box.localName} ${box.className}: ${box.innerText}`);
     return { texts, cutOff };
   });
 }

@@ -43,12 +43,13 @@ test.each(['png', 'jpeg', 'jpg', 'gif', 'webp', 'avif'])('a picture may be inlin
   expect(imageAddress(data, page)).toBe(data);
 });
 
-test.each(['data:image/svg+xml;base64,AAAA', 'data:image/svg+xml,<svg>', 'data:text/html;base64,AA'])(
-  'a picture may not be %s',
-  (data) => {
-    expect(imageAddress(data, page)).toBe('');
-  },
-);
+test.each([
+  'data:image/svg+xml;base64,AAAA',
+  'data:image/svg+xml,<svg>',
+  'data:text/html;base64,AA',
+])('a picture may not be %s', (data) => {
+  expect(imageAddress(data, page)).toBe('');
+});
 
 test.each([
   ['<base href="/other/">', 'https://pages.example/other/'],

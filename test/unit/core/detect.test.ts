@@ -12,10 +12,10 @@ const sentences = {
 const layouts: Record<string, (text: string) => string> = {
   paragraphs: (text) => `<article>${`<p>${text}</p>`.repeat(6)}</article>`,
   'divs alone': (text) => `<div>${`<div class="t">${text}</div>`.repeat(6)}</div>`,
-  'one cell with breaks': (text) => `<table><tr><td>${`${text}<br><br>`.repeat(6)}</td></tr></table>`,
+  'one cell with breaks': (text) =>
+    `<table><tr><td>${`${text}<br><br>`.repeat(6)}</td></tr></table>`,
 };
-const verdictOf = (html: string) =>
-  detect(new DOMParser().parseFromString(html, 'text/html'), url);
+const verdictOf = (html: string) => detect(new DOMParser().parseFromString(html, 'text/html'), url);
 
 describe.each(Object.keys(layouts))('%s', (layout) => {
   test.each(Object.entries(sentences))('a story in %s', (_language, sentence) => {

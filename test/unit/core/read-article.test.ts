@@ -11,7 +11,13 @@ const article = {
   publishedTime: '2024-10-14T09:05Z',
   lang: 'en-GB',
   dir: 'ltr',
-  leadImage: { src: 'https://pages.example/a.jpg', alt: 'A train', caption: '', width: 800, height: 600 },
+  leadImage: {
+    src: 'https://pages.example/a.jpg',
+    alt: 'A train',
+    caption: '',
+    width: 800,
+    height: 600,
+  },
   html: '<p>At 6.52 on Monday</p>',
   readingTime: { min: 3, max: 4 },
 } as const;

@@ -29,7 +29,7 @@ export async function asks(content: Client<'content'>): Promise<void> {
   (await content.ask('page.changed', null)) satisfies { src: string };
 }
 
-const { 'image.fetch': _left, ...rest } = handlers;
+declare const rest: Omit<Handlers<'content'>, 'image.fetch'>;
 
 export const answers: Handlers<'content'>[] = [
   handlers,
@@ -44,4 +44,4 @@ export const answers: Handlers<'content'>[] = [
 ];
 
 // @ts-expect-error No such context answers.
-export type Nobody = Handlers<'popup'>;
+export declare const nobody: Client<'popup'>;

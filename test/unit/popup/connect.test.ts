@@ -36,18 +36,17 @@ test('a page that may be read gets the reader, once, and answers through a port 
 });
 
 test.each([
-  ['a page of the browser', { url: 'chrome://settings', mayRead: false }, 'forbidden-page'],
-  ['a tab whose address is withheld', { status: 'complete', mayRead: false }, 'no-access'],
-  ['a tab that has not left its blank page', { url: 'about:blank', status: 'loading' }, 'still-loading'],
-  ['a tab that loads and is not known yet', { status: 'loading' }, 'still-loading'],
-] as const)('%s is told as it is', async (_what, told, why) => {
+  ['closed to extensions', { status: 'complete', mayRead: false }, 'forbidden-page'],
+  ['not there yet', { status: 'loading', mayRead: false }, 'still-loading'],
+] as const)('a page that is %s is told as it is, and gets nothing', async (_what, told, why) => {
   expect(await connect(tab(told))).toEqual({ ok: false, why });
+  expect(memory.scriptsIn.size).toBe(0);
 });
 
-test('a blank page that has loaded is a page like any other', async () => {
-  expect(await connect(tab({ url: 'about:blank', status: 'complete' }))).toMatchObject({ ok: true });
+test('a page that may be read is read while it loads', async () => {
+  expect(await connect(tab({ url, status: 'loading' }))).toMatchObject({ ok: true });
 });
 
-test('a tab without a number has nothing to connect to yet', async () => {
-  expect(await connect({ url } as Tabs.Tab)).toEqual({ ok: false, why: 'still-loading' });
+test('a tab without a number is none whose page could be read', async () => {
+  expect(await connect({ url } as Tabs.Tab)).toEqual({ ok: false, why: 'forbidden-page' });
 });

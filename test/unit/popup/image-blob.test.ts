@@ -5,9 +5,9 @@ const textOf = (blob: Blob): Promise<string> =>
   new Promise((resolve) => {
     const reader = new FileReader();
     reader.onload = () => {
-      resolve(reader.result as string);
+      resolve(atob((reader.result as string).split(',')[1] ?? ''));
     };
-    reader.readAsBinaryString(blob);
+    reader.readAsDataURL(blob);
   });
 
 test('the bytes come out as they went in, with their type', async () => {
@@ -17,9 +17,12 @@ test('the bytes come out as they went in, with their type', async () => {
   expect(blob === null ? '' : await textOf(blob)).toBe(bytes);
 });
 
-test.each(['image/jpeg', 'image/webp', 'image/svg+xml', 'image/vnd.microsoft.icon'])('%s is an image', (type) => {
-  expect(imageBlob({ type, base64: '' })?.type).toBe(type);
-});
+test.each(['image/jpeg', 'image/webp', 'image/svg+xml', 'image/vnd.microsoft.icon'])(
+  '%s is an image',
+  (type) => {
+    expect(imageBlob({ type, base64: '' })?.type).toBe(type);
+  },
+);
 
 test.each(['text/html', 'image/', 'image/png; charset=x', 'image/png,text/html', 'ximage/png', ''])(
   '"%s" is none',

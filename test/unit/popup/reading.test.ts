@@ -72,7 +72,7 @@ test('read by force and still nothing: that is said', async () => {
   expect(screen.shown).toEqual(['not-a-story', 'nothing-to-read']);
 });
 
-test.each([[undefined], [null], ['<p>'], [{}], [{ outcome: { ok: true, article: 7 } }]])(
+test.each([[undefined], [null], ['<p>'], [7], [{}], [{ outcome: { ok: true, article: 7 } }]])(
   'an answer of another shape (%j) is a failure, never a blank popup',
   async (reading) => {
     await open(reading);

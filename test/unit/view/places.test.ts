@@ -1,9 +1,12 @@
-import { beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { goTo, placeOf } from '../../../src/view/places';
 
 /** Where the page begins on screen, and how high each of its paragraphs is. */
 const pageTop = 40;
 const height = 100;
+
+/** As much of a box as is asked for. */
+const box = (top: number) => ({ top, bottom: top + height, height }) as DOMRect;
 
 /** A page whose paragraphs stand one below the other, each `height` high; jsdom lays out nothing. */
 function layOut(paragraphs: readonly string[]): HTMLElement {
@@ -12,37 +15,27 @@ function layOut(paragraphs: readonly string[]): HTMLElement {
     ...paragraphs.map((text, at) => {
       const paragraph = document.createElement('p');
       paragraph.textContent = text;
-      paragraph.getBoundingClientRect = () =>
-        new DOMRect(0, pageTop + at * height - page.scrollTop, 600, height);
+      paragraph.getBoundingClientRect = () => box(pageTop + at * height - page.scrollTop);
       return paragraph;
     }),
   );
-  page.getBoundingClientRect = () => new DOMRect(0, pageTop, 600, 300);
+  page.getBoundingClientRect = () => box(pageTop);
   return page;
 }
 
-beforeEach(() => {
-  globalThis.DOMRect ??= class {
-    constructor(readonly x: number, readonly y: number, readonly width: number, readonly height: number) {}
-    get top() {
-      return this.y;
-    }
-    get bottom() {
-      return this.y + this.height;
-    }
-  } as unknown as typeof DOMRect;
-});
-
 const story = ['One', 'Two', 'Three', 'Four', 'Five', 'Two', 'Seven'];
 
-test.each([1, 50, 99, 100, 250, 630])('somebody %d pixels down comes back to the same line', (scrolled) => {
-  const page = layOut(story);
-  page.scrollTop = scrolled;
-  const place = placeOf(page);
-  const again = layOut(story);
-  if (place !== null) goTo(again, place);
-  expect(again.scrollTop).toBeCloseTo(scrolled);
-});
+test.each([1, 50, 99, 100, 250, 630])(
+  'somebody %d pixels down comes back to the same line',
+  (scrolled) => {
+    const page = layOut(story);
+    page.scrollTop = scrolled;
+    const place = placeOf(page);
+    const again = layOut(story);
+    if (place !== null) goTo(again, place);
+    expect(again.scrollTop).toBeCloseTo(scrolled);
+  },
+);
 
 test('the very top is no place', () => {
   expect(placeOf(layOut(story))).toBeNull();

@@ -37,7 +37,7 @@ describe.each(slugs)('%s', (slug) => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
-  test('its subheads, and the captions of its figures',  () => {
+  test('its subheads, and the captions of its figures', () => {
     const kept = [
       ...expected.headings,
       ...expected.captions.filter((caption) => figureCaptions.includes(caption)),
@@ -45,12 +45,12 @@ describe.each(slugs)('%s', (slug) => {
     expect(kept.filter((line) => !lines.includes(line))).toEqual([]);
   });
 
-  test('no line of a widget, and none that the page hides',  () => {
+  test('no line of a widget, and none that the page hides', () => {
     const unwanted = [...expected.widgets, ...(expected.hidden ?? [])];
     expect(unwanted.filter((widget) => showing(lines, widget).length > 0)).toEqual([]);
   });
 
-  test('what the page says about it',  () => {
+  test('what the page says about it', () => {
     expect({ ...article, publishedTime: article.publishedTime.slice(0, 10) }).toMatchObject({
       url: `${site}/${slug}/`,
       title: expected.title,

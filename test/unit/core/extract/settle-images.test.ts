@@ -17,7 +17,11 @@ test.each([
   ['a little too large before a lot too small', 'a.jpg 400w, b.jpg 2000w', 'b.jpg'],
   ['densities', 'a.jpg 1x, b.jpg 2x, c.jpg 6x', 'b.jpg'],
   ['one without a descriptor', 'a.jpg', 'a.jpg'],
-  ['commas inside addresses', 'w_320,h_180/a.jpg 320w, w_1400,h_788/a.jpg 1400w', 'w_1400,h_788/a.jpg'],
+  [
+    'commas inside addresses',
+    'w_320,h_180/a.jpg 320w, w_1400,h_788/a.jpg 1400w',
+    'w_1400,h_788/a.jpg',
+  ],
   ['line breaks and a last comma', '\n a.jpg 320w,\n b.jpg 1400w,\n', 'b.jpg'],
   ['no space after the comma of a descriptor', 'a.jpg 320w,b.jpg 1400w', 'b.jpg'],
   ['nothing', '', ''],
@@ -30,14 +34,34 @@ test.each([
 test.each([
   ['relative', '<img src="a.jpg">', `${base}a.jpg`],
   ['srcset before src', '<img src="a.jpg" srcset="b.jpg 1400w">', `${base}b.jpg`],
-  ['lazy address behind a placeholder', '<img src="/spacer.gif" data-src="/b.jpg">', 'https://pages.example/b.jpg'],
-  ['lazy address behind inline data', '<img src="data:image/gif;base64,R0lGOD" data-original="b.jpg">', `${base}b.jpg`],
+  [
+    'lazy address behind a placeholder',
+    '<img src="/spacer.gif" data-src="/b.jpg">',
+    'https://pages.example/b.jpg',
+  ],
+  [
+    'lazy address behind inline data',
+    '<img src="data:image/gif;base64,R0lGOD" data-original="b.jpg">',
+    `${base}b.jpg`,
+  ],
   ['lazy address without src', '<img data-lazy-src="b.jpg">', `${base}b.jpg`],
   ['a real src before a lazy one', '<img src="a.jpg" data-src="b.jpg">', `${base}a.jpg`],
   ['lazy set', '<img src="/blank.png" data-srcset="s.jpg 200w, l.jpg 1200w">', `${base}l.jpg`],
-  ['picture', '<picture><source srcset="b.webp 1400w"><img src="a.jpg"></picture>', `${base}b.webp`],
-  ['an unusable candidate is passed over', '<img src="a.jpg" srcset="javascript:alert(1) 1400w">', `${base}a.jpg`],
-  ['inline data by itself', '<img src="data:image/png;base64,iVBOR">', 'data:image/png;base64,iVBOR'],
+  [
+    'picture',
+    '<picture><source srcset="b.webp 1400w"><img src="a.jpg"></picture>',
+    `${base}b.webp`,
+  ],
+  [
+    'an unusable candidate is passed over',
+    '<img src="a.jpg" srcset="javascript:alert(1) 1400w">',
+    `${base}a.jpg`,
+  ],
+  [
+    'inline data by itself',
+    '<img src="data:image/png;base64,iVBOR">',
+    'data:image/png;base64,iVBOR',
+  ],
 ])('%s', (_what, html, src) => {
   expect(sourceOf(html)).toBe(src);
 });

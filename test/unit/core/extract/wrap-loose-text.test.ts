@@ -10,9 +10,17 @@ function wrapped(html: string): string {
 
 test.each([
   ['double breaks part paragraphs', '<div>One<br><br>Two</div>', ['One', 'Two']],
-  ['any number of them, with space between', '<div>One<br> <br>\n<br>Two<br><br></div>', ['One', 'Two']],
+  [
+    'any number of them, with space between',
+    '<div>One<br> <br>\n<br>Two<br><br></div>',
+    ['One', 'Two'],
+  ],
   ['text beside blocks', '<div>One<div>Two</div>Three</div>', ['One', 'Three']],
-  ['inline elements stay in their sentence', '<div>One <b>two</b> three<p>Four</p></div>', ['One two three', 'Four']],
+  [
+    'inline elements stay in their sentence',
+    '<div>One <b>two</b> three<p>Four</p></div>',
+    ['One two three', 'Four'],
+  ],
   ['in cells of a table', '<table><tr><td>One<br><br>Two</td></tr></table>', ['One', 'Two']],
   ['in the body itself', 'One<p>Two</p>', ['One', 'Two']],
 ])('%s', (_what, html, paragraphs) => {
@@ -38,7 +46,8 @@ test.each([
 });
 
 test('no text is lost or moved', () => {
-  const html = 'a<div>b<br><br>c<p>d</p>e <i>f</i><br>g<table><tr><td>h<br><br>i</td></tr></table>j</div>k';
+  const html =
+    'a<div>b<br><br>c<p>d</p>e <i>f</i><br>g<table><tr><td>h<br><br>i</td></tr></table>j</div>k';
   const page = pageOf(html);
   const before = page.document.body.textContent;
   wrapLooseText(page);

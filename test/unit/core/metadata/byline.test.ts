@@ -17,7 +17,11 @@ test.each([
 test.each([
   ['a name', 'Leopold Strand', 'Leopold Strand'],
   ['a person', { '@type': 'Person', name: 'Leopold Strand' }, 'Leopold Strand'],
-  ['several', [{ name: 'A. Strand' }, 'B. Oakes', { name: ['C. Vane'] }], 'A. Strand, B. Oakes, C. Vane'],
+  [
+    'several',
+    [{ name: 'A. Strand' }, 'B. Oakes', { name: ['C. Vane'] }],
+    'A. Strand, B. Oakes, C. Vane',
+  ],
   ['the same twice', ['A. Strand', 'A. Strand'], 'A. Strand'],
   ['junk among names', [null, 7, {}, '', 'https://x.example', '<b></b>', 'A. Strand'], 'A. Strand'],
 ])('JSON-LD with %s', (_what, author, byline) => {
@@ -32,7 +36,9 @@ test('what is declared wins over what is shown, and a profile address over nothi
 });
 
 test('a declared name keeps a first word that is also an introduction', () => {
-  expect(read(jsonLd({ '@type': 'NewsArticle', author: { name: 'Di Marzio' } })).byline).toBe('Di Marzio');
+  expect(read(jsonLd({ '@type': 'NewsArticle', author: { name: 'Di Marzio' } })).byline).toBe(
+    'Di Marzio',
+  );
 });
 
 test.each([

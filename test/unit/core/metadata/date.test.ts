@@ -40,7 +40,11 @@ test.each([
   ['a meta', '<meta property="article:published_time" content="2024-10-14">', ''],
   ['a time', '', '<time datetime="2024-10-14">last Monday</time>'],
   ['text on the page', '', '<p class="date">14 October 2024</p>'],
-  ['a second source', jsonLd({ '@type': 'NewsArticle', datePublished: 'soon' }), '<time datetime="2024-10-14"></time>'],
+  [
+    'a second source',
+    jsonLd({ '@type': 'NewsArticle', datePublished: 'soon' }),
+    '<time datetime="2024-10-14"></time>',
+  ],
 ])('the date comes from %s', (_what, head, body) => {
   expect(read(head, body).publishedTime).toBe('2024-10-14');
 });

@@ -43,7 +43,15 @@ test.each([
 });
 
 test('names and addresses come out of any shape', () => {
-  const shapes = ['a', { name: 'b', url: 'u' }, { name: ['c', 7], contentUrl: 'v' }, null, 7, {}, [['d']]];
+  const shapes = [
+    'a',
+    { name: 'b', url: 'u' },
+    { name: ['c', 7], contentUrl: 'v' },
+    null,
+    7,
+    {},
+    [['d']],
+  ];
   expect(namesIn(shapes)).toEqual(['a', 'b', 'c']);
   expect(addressesIn(shapes)).toEqual(['a', 'u', 'v']);
   expect(namesIn(undefined)).toEqual([]);

@@ -34,7 +34,11 @@ test.each([
 
 test.each([
   ['og:site_name', '<meta property="og:site_name" content="The Journal">', 'The Journal'],
-  ['the publisher', jsonLd({ '@type': 'NewsArticle', publisher: { name: 'The Journal' } }), 'The Journal'],
+  [
+    'the publisher',
+    jsonLd({ '@type': 'NewsArticle', publisher: { name: 'The Journal' } }),
+    'The Journal',
+  ],
   ['the host', '', 'pages.example'],
 ])('the name of the site from %s', (_what, head, name) => {
   expect(read(head).siteName).toBe(name);

@@ -36,7 +36,11 @@ test('a heading that no title names is not taken for the headline', () => {
 });
 
 test.each([
-  ['JSON-LD', jsonLd({ '@type': 'NewsArticle', headline: `${headline} &amp; <b>back</b>` }), `${headline} &amp; back`],
+  [
+    'JSON-LD',
+    jsonLd({ '@type': 'NewsArticle', headline: `${headline} &amp; <b>back</b>` }),
+    `${headline} &amp; back`,
+  ],
   ['og:title', `<meta property="og:title" content="${headline}">`, headline],
   ['the only h1', '', 'The only heading there is'],
 ])('without a <title> it comes from %s', (_what, head, title) => {

@@ -4,18 +4,32 @@ import { link, onBody, onPage, prose } from './prune';
 const teaser = (text: string): string => `<div class="t">${link(text)}</div>`;
 const goats = ['A goat was found', 'A bus was lost', 'A bench was moved'];
 /** Everything in divs of one class, so that no element but the words tells them apart. */
-const allDivs = (content: string): string => content.replace(/<(\/?)p>/g, '<$1div>').replace(/<div>/g, '<div class="t">');
+const allDivs = (content: string): string =>
+  content.replace(/<(\/?)p>/g, '<$1div>').replace(/<div>/g, '<div class="t">');
 
 test.each([
   ['a list of links', `<ul>${goats.map((text) => `<li>${link(text)}</li>`).join('')}</ul>`, goats],
   ['a run of teasers', goats.map(teaser).join(''), goats],
-  ['the label above them', `<div class="t">Just in</div>${goats.map(teaser).join('')}`, ['Just in']],
+  [
+    'the label above them',
+    `<div class="t">Just in</div>${goats.map(teaser).join('')}`,
+    ['Just in'],
+  ],
   [
     'their summaries',
-    goats.map((text) => `${teaser(text)}<div class="t">Crews kept following a map, ${text.length} of them</div>`).join(''),
+    goats
+      .map(
+        (text) =>
+          `${teaser(text)}<div class="t">Crews kept following a map, ${text.length} of them</div>`,
+      )
+      .join(''),
     ['Crews kept following'],
   ],
-  ['an advert label', '<p>ADVERTISEMENT FEATURE</p><p>Boots from £40 for people who turn back</p>', []],
+  [
+    'an advert label',
+    '<p>ADVERTISEMENT FEATURE</p><p>Boots from £40 for people who turn back</p>',
+    [],
+  ],
   [
     'a sign-up with its small print',
     '<div class="t"><div>Never miss a thing</div><div><input type="email"> <button>Count me in</button></div><div>By clicking you agree to our privacy policy.</div></div>',
@@ -23,7 +37,12 @@ test.each([
   ],
   [
     'jobs with texts cut by a machine',
-    goats.map((text) => `<div class="t">${link(text)}<div>£10.90 per hour: Could you be the friendly fa...</div></div>`).join(''),
+    goats
+      .map(
+        (text) =>
+          `<div class="t">${link(text)}<div>£10.90 per hour: Could you be the friendly fa...</div></div>`,
+      )
+      .join(''),
     [...goats, 'friendly fa...'],
   ],
   [
@@ -35,7 +54,8 @@ test.each([
   for (const wrap of [(content: string) => content, allDivs]) {
     const text = onPage(middle, wrap);
     for (const line of gone) expect(text).not.toContain(line);
-    for (const word of ['red', 'green', 'blue', 'last']) expect(text).toContain(`The ${word} ferry`);
+    for (const word of ['red', 'green', 'blue', 'last'])
+      expect(text).toContain(`The ${word} ferry`);
   }
 });
 

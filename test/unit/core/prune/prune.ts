@@ -10,7 +10,8 @@ export const prose = (word: string): string =>
   since the autumn of 1978 nobody at all is waiting there to see whether it will come.</p>`;
 
 /** A link of the page's own site. */
-export const link = (text: string): string => `<a href="https://www.pages.example/${text.length}">${text}</a>`;
+export const link = (text: string): string =>
+  `<a href="https://www.pages.example/${text.length}">${text}</a>`;
 
 const linesIn = (body: Element): string =>
   [...body.querySelectorAll('*')].reduce((text, element) => {
@@ -21,7 +22,10 @@ const linesIn = (body: Element): string =>
 /** The text that is left of a page with `middle` between its paragraphs. */
 export function onPage(middle: string, wrap = (content: string): string => content): string {
   const before = ['red', 'green'].map(prose).join('');
-  const page = pageOf(wrap(`<h1>First ferry</h1>${before}${middle}${prose('blue')}${prose('last')}`), url);
+  const page = pageOf(
+    wrap(`<h1>First ferry</h1>${before}${middle}${prose('blue')}${prose('last')}`),
+    url,
+  );
   // As in `extract`: every text stands in an element of its own.
   wrapLooseText(page);
   prunePage(page);

@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { link, onBody, onPage, prose } from './prune';
 
-const teasers = ['A goat', 'A roundabout', 'A bus'].map((text) => `<p>${link(`${text} was found`)}</p>`).join('');
+const teasers = ['A goat', 'A roundabout', 'A bus']
+  .map((text) => `<p>${link(`${text} was found`)}</p>`)
+  .join('');
 const farm = `<div class="x"><h3>Just in</h3><ul>${teasers.replace(/p>/g, 'li>')}</ul></div>`;
 const short = '<p>Nobody has been hurt.</p>';
 
@@ -20,21 +22,39 @@ test.each([
   ['a subhead that is a line', '<p>What it cost</p>', 'What it cost'],
   ['a subhead after a widget', `${farm}<h2>What it cost</h2>`, 'What it cost'],
   ['a subhead after a run of links', `${teasers}<h2>What it cost</h2>`, 'What it cost'],
-  ['a list', '<ul><li>Trains leave at eight.</li><li>Dogs travel free.</li></ul>', 'Dogs travel free.'],
+  [
+    'a list',
+    '<ul><li>Trains leave at eight.</li><li>Dogs travel free.</li></ul>',
+    'Dogs travel free.',
+  ],
   ['a quote', '<blockquote><p>“You hold the key.”</p></blockquote>', 'You hold the key'],
-  ['contents of the page itself', '<ul><li><a href="#one">What it cost</a></li><li><a href="#two">Six stops</a></li></ul>', 'Six stops'],
-  ['a table of figures', '<table><tr><td>Ferries</td><td>Twelve</td></tr><tr><td>Buses</td><td>None</td></tr></table>', 'Twelve'],
+  [
+    'contents of the page itself',
+    '<ul><li><a href="#one">What it cost</a></li><li><a href="#two">Six stops</a></li></ul>',
+    'Six stops',
+  ],
+  [
+    'a table of figures',
+    '<table><tr><td>Ferries</td><td>Twelve</td></tr><tr><td>Buses</td><td>None</td></tr></table>',
+    'Twelve',
+  ],
   ['code', '<pre>sign up(now);</pre>', 'sign up(now);'],
-  ['a paragraph with a link in it', `<p>The board said so on Friday, ${link('as we reported')}, and again on Monday.</p>`, 'as we reported'],
+  [
+    'a paragraph with a link in it',
+    `<p>The board said so on Friday, ${link('as we reported')}, and again on Monday.</p>`,
+    'as we reported',
+  ],
   [
     'a paragraph in which somebody is asked to sign up',
     '<p>“We asked every household in the valley to sign up for the night watch, and within a week 212 of them had put their names on the list,” said Ms Aune.</p>',
     'night watch',
   ],
-  ['a paragraph that speaks of a newsletter', `${prose('newsletter')}`, 'The newsletter ferry'],
+  ['a paragraph that speaks of a newsletter', prose('newsletter'), 'The newsletter ferry'],
 ])('%s stays', (_what, middle, kept) => {
   expect(onPage(middle)).toContain(kept);
-  expect(onBody(`${prose('red')}${prose('green')}${middle}${prose('blue')}${prose('last')}`)).toContain(kept);
+  expect(
+    onBody(`${prose('red')}${prose('green')}${middle}${prose('blue')}${prose('last')}`),
+  ).toContain(kept);
 });
 
 test('a page without prose is left alone: all of it may be the story', () => {

@@ -1,0 +1,22 @@
+/**
+ * What the extension may weigh, in bytes. Only what loads between the click and the story counts as
+ * `popup`; what weighs by its nature (fonts, icons, words) is counted apart.
+ */
+export interface Budget {
+  readonly name: string;
+  readonly files: RegExp;
+  readonly most: number;
+  /** Counted as it is sent in a package, not as it lies on the disk. */
+  readonly gzipped?: boolean;
+}
+
+export const budgets: readonly Budget[] = [
+  { name: 'click to popup', files: /^(?:popup\/|content\/reader\.js$)/, most: 250_000 },
+  { name: 'reader', files: /^content\/reader\.js$/, most: 75_000, gzipped: true },
+  { name: 'background', files: /^background\//, most: 30_000 },
+  { name: 'fonts', files: /^fonts\//, most: 450_000 },
+  { name: 'icons', files: /^icons\//, most: 120_000 },
+];
+
+/** For each locale by itself. */
+export const localeBudget = 60_000;

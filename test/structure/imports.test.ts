@@ -1,0 +1,89 @@
+import { dirname, join } from 'node:path/posix';
+import { expect, test } from '@jest/globals';
+import ts from 'typescript';
+import { sources, textOf } from './files';
+
+/**
+ * Which file may import what from outside its own folder; type imports count. Keys are the folders
+ * of `src/`, or a file where one alone may; values are packages, files, or folders ending in `/`.
+ */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  'core/': ['@mozilla/readability'],
+  'core/detect.ts': ['@mozilla/readability/Readability-readerable'],
+  'sanitise/': ['dompurify'],
+  'settings/': [],
+  'settings/store.ts': ['webextension-polyfill'],
+  'messages/': ['core/article', 'core/place'],
+  'messages/read-reading.ts': ['core/read-article'],
+  'messages/wire.ts': ['webextension-polyfill'],
+  'view/': ['core/address', 'core/article', 'core/place', 'settings/schema'],
+  'view/look.ts': ['_locales/en/messages.json'],
+  'view/story.ts': ['sanitise/sanitise'],
+  'content/': ['core/', 'messages/'],
+  'content/reader.ts': ['webextension-polyfill'],
+  'background/': ['webextension-polyfill'],
+  'popup/': ['core/', 'messages/', 'settings/', 'view/', 'webextension-polyfill'],
+};
+
+/** What `path` imports from outside its folder, as the table writes it. */
+function importsOf(path: string): string[] {
+  const { importedFiles } = ts.preProcessFile(textOf(path));
+  return importedFiles
+    .map(({ fileName }) => {
+      const isRelative = fileName.startsWith('.');
+      return isRelative ? join(dirname(path), fileName).replace(/^src\//, '') : fileName;
+    })
+    .filter((target) => target.split('/')[0] !== path.split('/')[1]);
+}
+
+const rulesFor = (path: string): string[] =>
+  Object.keys(mayImport).filter((rule) => path.startsWith(`src/${rule}`));
+
+const isAllowed = (target: string, allowed: string): boolean =>
+  allowed.endsWith('/') ? target.startsWith(allowed) : target === allowed;
+
+const imports = sources.flatMap((path) => importsOf(path).map((target) => ({ path, target })));
+
+test('every folder of src/ stands in the table', () => {
+  const unknown = sources.filter((path) => rulesFor(path).length === 0);
+  expect(unknown).toEqual([]);
+});
+
+test('no file imports what its row does not allow (pass it in as a parameter, or move the file)', () => {
+  const forbidden = imports.filter(
+    ({ path, target }) =>
+      !rulesFor(path).some((rule) =>
+        mayImport[rule]?.some((allowed) => isAllowed(target, allowed)),
+      ),
+  );
+  expect(forbidden.map(({ path, target }) => `${path} must not import ${target}`)).toEqual([]);
+});
+
+test('the table allows nothing that nobody uses (take it out of the row)', () => {
+  const unused = Object.entries(mayImport).flatMap(([rule, targets]) =>
+    targets
+      .filter(
+        (allowed) =>
+          !imports.some(
+            ({ path, target }) => path.startsWith(`src/${rule}`) && isAllowed(target, allowed),
+          ),
+      )
+      .map((allowed) => `${rule} does not import ${allowed}`),
+  );
+  expect(unused).toEqual([]);
+});
+
+test('contexts never import each other', () => {
+  const contexts = ['background/', 'content/', 'popup/'];
+  const crossing = Object.entries(mayImport).filter(([, targets]) =>
+    targets.some((target) => contexts.some((context) => target.startsWith(context))),
+  );
+  expect(crossing).toEqual([]);
+});
+
+test('all are static: a computed import would escape this table', () => {
+  const computed = sources.filter((path) =>
+    /\b(?:import|require)\s*\(\s*[^'")]/.test(textOf(path)),
+  );
+  expect(computed).toEqual([]);
+});
