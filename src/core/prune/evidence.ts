@@ -8,21 +8,30 @@ export const isControl = ({ element, length }: Block): boolean =>
   length < 300 &&
   element.querySelector('input:not([type=hidden]), select, textarea, button') !== null;
 
-/**
- * How much a block by itself speaks for a widget: 0 nothing, 1 a hint that needs company, 2 enough.
- */
-export function evidenceOf(block: Block): number {
+function weigh(block: Block): number {
   const { element, text, length, kind, isInternal } = block;
   if (kind === 'prose' || kind === 'whole') return 0;
   if (isWidgetPhrase(block) || isControl(block)) return 2;
-  // Links to other sites are as often what a story recommends as what a widget sells.
-  if (kind === 'teaser')
-    return (
-      (element.matches('ul, ol') && element.children.length > 1 ? 2 : 1) * (isInternal ? 1 : 0.5)
-    );
+  if (kind === 'teaser') {
+    const isList = element.matches('ul, ol') && element.children.length > 1;
+    // Links to other sites are as often what a story recommends as what a widget sells.
+    return (isList ? 2 : 1) * (isInternal ? 1 : 0.5);
+  }
   if (isSmallPrint(block)) return 1;
   // Cut by a machine: "… a manager is ne..."
   return kind === 'short' && length >= 30 && cut.test(text) ? 1 : 0;
+}
+
+const weighed = new WeakMap<Block, number>();
+
+/**
+ * How much a block by itself speaks for a widget: 0 nothing, 1 a hint that needs company, 2 enough.
+ * Several rules ask, so the answer is kept as long as the block.
+ */
+export function evidenceOf(block: Block): number {
+  const evidence = weighed.get(block) ?? weigh(block);
+  weighed.set(block, evidence);
+  return evidence;
 }
 
 /** Names by which pages call their widgets; looked at only on parts that hold no prose. */

@@ -54,7 +54,10 @@ test.each([
   ['an error page', { ok: false, body: new Blob(['abc'], { type: 'image/png' }) }],
   ['a page', { ok: true, body: new Blob(['<p>secret</p>'], { type: 'text/html' }) }],
   ['bytes of no type', { ok: true, body: new Blob(['abc']) }],
-  ['a picture too large', { ok: true, body: new Blob(['a'.repeat(12_000_001)], { type: 'image/png' }) }],
+  [
+    'a picture too large',
+    { ok: true, body: new Blob(['a'.repeat(12_000_001)], { type: 'image/png' }) },
+  ],
 ])('%s gives nothing', async (_what, next) => {
   answer = next;
   expect(await fetchImage(own, signal)).toBeNull();

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { readArticle } from '../../../src/content/read-article';
 
 const { signal } = new AbortController();
-const sentence = 'The ferry leaves at seven from the pier below the old salt store, and nobody waits. ';
+const sentence =
+  'The ferry leaves at seven from the pier below the old salt store, and nobody waits. ';
 const story = `<article>${`<p>${sentence.repeat(4)}</p>`.repeat(5)}</article>`;
 
 beforeEach(() => {

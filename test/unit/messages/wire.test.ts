@@ -73,7 +73,9 @@ test.each(['tab.close', '', 'toString', 'constructor', '__proto__', 'hasOwnPrope
   'nobody answers "%s", and that is said',
   async (name) => {
     const replies = await repliesTo({ id: 1, name, asked: null });
-    expect(replies).toEqual([{ id: 1, error: expect.stringContaining('Nobody answers') as unknown }]);
+    expect(replies).toEqual([
+      { id: 1, error: expect.stringContaining('Nobody answers') as unknown },
+    ]);
   },
 );
 
@@ -107,7 +109,9 @@ test('when the answering side goes, all that waits and all that comes after is D
 });
 
 test('when the asking side goes, the signals of handlers end and nothing is sent any more', async () => {
-  void client<'content'>(asking).ask('page.changed', null).catch(() => undefined);
+  void client<'content'>(asking)
+    .ask('page.changed', null)
+    .catch(() => undefined);
   await turn();
   expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
   asking.disconnect();

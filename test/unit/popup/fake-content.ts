@@ -63,7 +63,9 @@ export class FakeScreen implements Screen {
 
 export const place = { block: 3, text: 'The work has taken', passed: 0.5 };
 export const found: Reading = { outcome: { ok: true, article }, place };
-export const refused = (why: 'not-a-story' | 'still-loading' | 'nothing-to-read' | 'failed'): Reading => ({
+export const refused = (
+  why: 'not-a-story' | 'still-loading' | 'nothing-to-read' | 'failed',
+): Reading => ({
   outcome: { ok: false, why },
   place: null,
 });

@@ -24,7 +24,10 @@ test.each([
   ['lineSpacing', 2.2],
   ['justify', true],
 ] as const)('%s may be %j', (name, value) => {
-  expect(readSettings({ [keyOf(name)]: { version: 1, value } })).toEqual({ ...defaults, [name]: value });
+  expect(readSettings({ [keyOf(name)]: { version: 1, value } })).toEqual({
+    ...defaults,
+    [name]: value,
+  });
 });
 
 test.each([
@@ -76,6 +79,18 @@ test.each([
 
 test('toggles and ranges take their ends and nothing beside', () => {
   const { accepts } = range(1, 3, 0.5, 2);
-  expect([0.9, 1, 3, 3.1, '2', null].map((value) => accepts(value))).toEqual([false, true, true, false, false, false]);
-  expect([true, false, 0, 'true'].map((value) => toggle(true).accepts(value))).toEqual([true, true, false, false]);
+  expect([0.9, 1, 3, 3.1, '2', null].map((value) => accepts(value))).toEqual([
+    false,
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+  expect([true, false, 0, 'true'].map((value) => toggle(true).accepts(value))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });

@@ -70,7 +70,12 @@ test('what the page sends may fail too: asked once, and the placeholder still le
 test('an image of any other origin is never asked for: a placeholder at once', async () => {
   await fail(show(picture(foreign), new Blob(['x'])));
   expect(asked).toEqual([]);
-  expect(placeholder()).toMatchObject({ localName: 'a', href: foreign, target: '_blank', rel: 'noopener noreferrer' });
+  expect(placeholder()).toMatchObject({
+    localName: 'a',
+    href: foreign,
+    target: '_blank',
+    rel: 'noopener noreferrer',
+  });
 });
 
 test.each([
@@ -102,7 +107,9 @@ test('a description that looks like markup is text', async () => {
 });
 
 test('the caption of a missing picture stays', async () => {
-  await fail(show(`<figure><img src="${foreign}"><figcaption>At low tide</figcaption></figure>`, null));
+  await fail(
+    show(`<figure><img src="${foreign}"><figcaption>At low tide</figcaption></figure>`, null),
+  );
   expect(root.querySelector('figcaption')?.textContent).toBe('At low tide');
 });
 

@@ -7,7 +7,11 @@ beforeEach(() => {
   document.body.replaceChildren(root);
 });
 
-const texts = { product: 'Lede', title: 'This page is not a story', why: 'It has too little text.' };
+const texts = {
+  product: 'Lede',
+  title: 'This page is not a story',
+  why: 'It has too little text.',
+};
 
 test('a state says what is so and why, between bars of the same kind as a story’s', () => {
   drawState(root, { ...texts, step: null });

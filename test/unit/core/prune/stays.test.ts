@@ -30,7 +30,12 @@ test.each([
   ['a quote', '<blockquote><p>“You hold the key.”</p></blockquote>', 'You hold the key'],
   [
     'contents of the page itself',
-    '<ul><li><a href="#one">What it cost</a></li><li><a href="#two">Six stops</a></li></ul>',
+    '<ul><li><a href="#one">What it cost</a></li><li><a href="#two">Six stops</a></li></ul><h2 id="one">Cost</h2><p id="two">It had six.</p>',
+    'Six stops',
+  ],
+  [
+    'contents of a page in another script, as browsers write the addresses',
+    '<ul><li><a href="#%D9%83%D9%84%D9%81%D8%A9">What it cost</a></li><li><a href="#%D8%B3%D8%AA">Six stops</a></li></ul><h2 id="كلفة">Cost</h2><p id="ست">It had six.</p>',
     'Six stops',
   ],
   [
