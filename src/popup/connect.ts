@@ -17,7 +17,12 @@ export type Connection =
 export async function connect({ id, status }: Tabs.Tab): Promise<Connection> {
   if (id === undefined) return { ok: false, why: 'forbidden-page' };
   try {
-    await browser.scripting.executeScript({ target: { tabId: id }, files: ['/content/reader.js'] });
+    await browser.scripting.executeScript({
+      target: { tabId: id },
+      files: ['/content/reader.js'],
+      // Otherwise the browser waits for the page's last byte, and the popup could not say so.
+      injectImmediately: true,
+    });
   } catch (error) {
     console.info('Lede: this page may not be read.', error);
     return { ok: false, why: status === 'loading' ? 'still-loading' : 'forbidden-page' };

@@ -1,5 +1,6 @@
 /** The popup: asks the tab's page for its story and hosts the view, small. */
 import { Disconnected } from '../messages/wire';
+import { loadSettings } from '../settings/store';
 import { connect } from './connect';
 import { readFrom } from './reading';
 import { type Screen, openScreen } from './screen';
@@ -34,7 +35,7 @@ async function read(screen: Screen): Promise<void> {
 }
 
 async function open(): Promise<void> {
-  const screen = await openScreen();
+  const screen = openScreen(await loadSettings());
   const looking = setTimeout(() => {
     screen.showState('looking');
   }, patience);

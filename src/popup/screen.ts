@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Article } from '../core/article';
 import type { Place } from '../core/place';
-import { loadSettings } from '../settings/store';
+import type { Settings } from '../settings/schema';
 import type { Look, Say } from '../view/look';
 import { type Actions, type View, mount } from '../view/mount';
 import { drawState } from '../view/state-page';
@@ -27,9 +27,9 @@ function speakTheirLanguage(): void {
 }
 
 /** The popup's own document as a screen. `documentElement.dataset.state` tells what it shows. */
-export async function openScreen(): Promise<Screen> {
+export function openScreen(settings: Settings): Screen {
   speakTheirLanguage();
-  const look: Look = { settings: await loadSettings(), say };
+  const look: Look = { settings, say };
   const listeners: (() => void)[] = [];
   let view: View | undefined;
   const change = (state: State | 'story') => {
