@@ -12,6 +12,7 @@ export function pageChanged(
   document: Document,
   signal: AbortSignal,
 ): Promise<{ changed: boolean }> {
+  if (signal.aborted) return Promise.resolve({ changed: false });
   return new Promise((resolve) => {
     const ending = new AbortController();
     let quietTimer: ReturnType<typeof setTimeout> | undefined;

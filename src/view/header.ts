@@ -30,7 +30,7 @@ export function header(article: Article): HTMLElement {
     'header',
     { class: 'story-header' },
     kicker === '' ? null : element('p', { class: 'kicker' }, kicker),
-    element('h1', { class: 'headline' }, title),
+    title === '' ? null : element('h1', { class: 'headline' }, title),
     dek === '' ? null : element('p', { class: 'dek' }, dek),
     credits(article),
   );

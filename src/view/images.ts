@@ -13,30 +13,36 @@ const isOwn = (src: string, pageUrl: string): boolean => {
 };
 
 /** A linked placeholder: what the picture shows stays readable, and it can still be opened. */
-function placeholderFor(image: HTMLImageElement, say: Say): HTMLElement {
+function placeholderFor(image: HTMLImageElement, src: string, say: Say): HTMLElement {
   const text = image.alt === '' ? say('pictureMissingUnnamed') : say('pictureMissing', image.alt);
   // A picture inside a link keeps that link: links do not nest, and inline data cannot be opened.
-  const isLink = image.closest('a') === null && /^https?:/.test(image.src);
+  const isLink = image.closest('a') === null && /^https?:/.test(src);
   return isLink
     ? element(
         'a',
-        { class: 'missing-image', href: image.src, target: '_blank', rel: 'noopener noreferrer' },
+        { class: 'missing-image', href: src, target: '_blank', rel: 'noopener noreferrer' },
         text,
       )
     : element('span', { class: 'missing-image' }, text);
 }
 
-async function rescue(image: HTMLImageElement, fetchImage: FetchImage): Promise<boolean> {
-  const blob = await fetchImage(image.src).catch(() => null);
+async function rescue(
+  image: HTMLImageElement,
+  src: string,
+  fetchImage: FetchImage,
+): Promise<boolean> {
+  const blob = await fetchImage(src).catch(() => null);
   if (blob === null) return false;
   const address = URL.createObjectURL(blob);
-  image.addEventListener(
-    'load',
-    () => {
-      URL.revokeObjectURL(address);
-    },
-    { once: true },
-  );
+  for (const end of ['load', 'error']) {
+    image.addEventListener(
+      end,
+      () => {
+        URL.revokeObjectURL(address);
+      },
+      { once: true },
+    );
+  }
   image.src = address;
   return true;
 }
@@ -52,12 +58,14 @@ export function watchImages(
   say: Say,
   signal: AbortSignal,
 ): void {
-  const tried = new WeakSet<HTMLImageElement>();
+  // The address each image was first asked for; a rescued one has another by the time it fails again.
+  const tried = new WeakMap<HTMLImageElement, string>();
   const settle = async (image: HTMLImageElement): Promise<void> => {
+    const src = tried.get(image) ?? image.src;
     const isFirst = !tried.has(image);
-    tried.add(image);
-    if (isFirst && isOwn(image.src, pageUrl) && (await rescue(image, fetchImage))) return;
-    image.replaceWith(placeholderFor(image, say));
+    tried.set(image, src);
+    if (isFirst && isOwn(src, pageUrl) && (await rescue(image, src, fetchImage))) return;
+    image.replaceWith(placeholderFor(image, src, say));
   };
   root.addEventListener(
     'error',

@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from './root.ts';
+import { root } from './root';
 
 const literata = 'node_modules/@fontsource-variable/literata/files';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { root } from './root.ts';
+import { type BuildOptions, build } from 'esbuild';
+import { root } from './root';
 
 /** The scripts and styles of the extension, by the path they get in the build. */
 const modules = {
@@ -23,7 +23,7 @@ const shared = {
   charset: 'utf8',
   target: ['chrome125', 'firefox142'],
   logLevel: 'warning',
-} as const;
+} satisfies BuildOptions;
 
 /** Bundles every script and style into `dir`. Rejects where a source does not compile. */
 export async function bundle(dir: string): Promise<void> {

@@ -6,11 +6,11 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
-import { bundle } from './bundle.ts';
-import { copyAssets } from './assets.ts';
-import { writeLocales } from './locales.ts';
-import { type Target, targets, writeManifest } from './manifest.ts';
-import { root } from './root.ts';
+import { bundle } from './bundle';
+import { copyAssets } from './assets';
+import { writeLocales } from './locales';
+import { type Target, targets, writeManifest } from './manifest';
+import { root } from './root';
 
 export interface BuildOptions {
   /** Folder that receives one folder per target; `dist` at the root of the repository by default. */

@@ -1,6 +1,6 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from './root.ts';
+import { root } from './root';
 
 /** One entry of a `messages.json`, as the browsers define it. */
 export interface Message {

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from './root.ts';
+import { root } from './root';
 
 export const targets = ['chromium', 'firefox'] as const;
 export type Target = (typeof targets)[number];

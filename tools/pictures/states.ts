@@ -41,7 +41,7 @@ const cases: readonly Case[] = [
 ];
 
 /** Pages that no extension may read. */
-const closedPages = { chromium: 'chrome://version', firefox: 'about:config' } as const;
+const closedPages = { chromium: 'chrome://version', firefox: 'resource://gre/' } as const;
 
 /** The states a page can bring about, each light and dark. */
 export async function takeStates(session: BrowserSession): Promise<Picture[]> {

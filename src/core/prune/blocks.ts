@@ -94,14 +94,24 @@ function ownSites(document: Document, url: string): Set<string> {
   return new Set([siteOf(url), siteOf(home)].filter((site) => site !== ''));
 }
 
-/** A jump to a place in the page: contents or a footnote, which belong to the story. "#" alone is a button. */
+/**
+ * A jump to a place in the page: contents or a footnote, which belong to the story. A "#…" that names no
+ * place is a button. In a body that is out of its document no place can be looked up; there buttons are
+ * gone already.
+ */
 function isJump(link: Element): boolean {
   const href = link.getAttribute('href') ?? '';
-  return (
-    href.length > 1 &&
-    href.startsWith('#') &&
-    link.ownerDocument.getElementById(href.slice(1)) !== null
-  );
+  if (href.length < 2 || !href.startsWith('#')) return false;
+  return !link.isConnected || link.ownerDocument.getElementById(decoded(href.slice(1))) !== null;
+}
+
+/** A fragment as the `id` it names; pages write both forms. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 function blockOf(element: Element, sites: ReadonlySet<string>): Block {

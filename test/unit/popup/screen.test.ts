@@ -4,14 +4,17 @@ import { article, withoutLayout } from '../view/made';
 
 jest.unstable_mockModule('webextension-polyfill', () => ({ default: memory.browser }));
 const { openScreen } = await import('../../../src/popup/screen');
+const { readSettings } = await import('../../../src/settings/read');
+
+const open = () => openScreen(readSettings({}));
 
 const actions = { fetchImage: () => Promise.resolve(null), keepPlace: () => undefined };
 
 beforeAll(withoutLayout);
 beforeEach(memory.reset);
 
-test('one state or one story at a time, and the document says which', async () => {
-  const screen = await openScreen();
+test('one state or one story at a time, and the document says which', () => {
+  const screen = open();
   screen.showState('looking');
   expect(document.documentElement.dataset['state']).toBe('looking');
   expect(document.body.textContent).toContain('Looking for the story');
@@ -23,8 +26,8 @@ test('one state or one story at a time, and the document says which', async () =
   expect(document.body.textContent).not.toContain(article.title);
 });
 
-test('a button is drawn where there is something for it to do', async () => {
-  const screen = await openScreen();
+test('a button is drawn where there is something for it to do', () => {
+  const screen = open();
   const taken: string[] = [];
   screen.showState('not-a-story');
   expect(document.querySelector('button')).toBeNull();
@@ -35,19 +38,19 @@ test('a button is drawn where there is something for it to do', async () => {
   expect(document.querySelector('button')).toBeNull();
 });
 
-test('a story looks as it was set, and as by default where settings cannot be read', async () => {
-  await memory.browser.storage.local.set({ 'setting.theme': { version: 1, value: 'sepia' } });
-  (await openScreen()).showStory(article, null, actions);
+test('a story looks as it was set', () => {
+  openScreen({ ...readSettings({}), theme: 'sepia' }).showStory(article, null, actions);
   expect(document.body.dataset['theme']).toBe('sepia');
-  memory.breakStorage();
-  const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
-  (await openScreen()).showStory(article, null, actions);
-  expect(document.body.dataset['theme']).toBe('auto');
-  warn.mockRestore();
 });
 
-test('whoever listens hears of each change before it is made', async () => {
-  const screen = await openScreen();
+test('the document speaks the language of the interface', () => {
+  open();
+  expect(document.documentElement.lang).toBe('en');
+  expect(document.title).toBe('Lede');
+});
+
+test('whoever listens hears of each change before it is made', () => {
+  const screen = open();
   const heard: (string | undefined)[] = [];
   screen.showState('looking');
   screen.onChange(() => heard.push(document.documentElement.dataset['state']));
