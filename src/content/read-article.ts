@@ -13,7 +13,10 @@ export async function readArticle(force: boolean, signal: AbortSignal): Promise<
         return refuse(document.readyState === 'complete' ? 'not-a-story' : 'still-loading');
       }
     }
-    return await extract(document, location.href, { hidden: recordHidden(document), signal });
+    return await extract(document, location.href, {
+      hidden: () => recordHidden(document),
+      signal,
+    });
   } catch (error) {
     signal.throwIfAborted();
     console.error('Lede: extraction failed.', error);

@@ -2,7 +2,7 @@
  * Injected into a page when a person asks to read it, and only then. Answers Lede's own pages and
  * leaves the page as it is.
  */
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { answer } from '../messages/wire';
 import { portName } from '../messages/ports';
 import { type DocumentState, earlierState, keepState } from './document-state';
@@ -18,22 +18,32 @@ function isAlive(): boolean {
   }
 }
 
+function serve(port: Runtime.Port, state: DocumentState): void {
+  let change: Promise<{ changed: boolean }> | undefined;
+  let watch = new AbortController();
+  answer<'content'>(port, {
+    'article.get': async ({ force }, signal) => {
+      // Watched from before the page is read: a story that comes meanwhile must not be missed.
+      watch.abort();
+      watch = new AbortController();
+      change = pageChanged(document, AbortSignal.any([signal, watch.signal]));
+      const outcome = await readArticle(force, signal);
+      if (outcome.ok) watch.abort();
+      // An address that changed without a load is another story.
+      return { outcome, place: state.place?.url === location.href ? state.place.place : null };
+    },
+    'page.changed': (_, signal) => change ?? pageChanged(document, signal),
+    'place.keep': (place) => {
+      state.place = place === null ? null : { url: location.href, place };
+      return null;
+    },
+    'image.fetch': ({ src }, signal) => fetchImage(src, signal),
+  });
+}
+
 function listen(state: DocumentState): void {
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== portName) return;
-    answer<'content'>(port, {
-      'article.get': async ({ force }, signal) => ({
-        outcome: await readArticle(force, signal),
-        // An address that changed without a load is another story.
-        place: state.place?.url === location.href ? state.place.place : null,
-      }),
-      'page.changed': (_, signal) => pageChanged(document, signal),
-      'place.keep': (place) => {
-        state.place = place === null ? null : { url: location.href, place };
-        return null;
-      },
-      'image.fetch': ({ src }, signal) => fetchImage(src, signal),
-    });
+    if (port.name === portName) serve(port, state);
   });
 }
 

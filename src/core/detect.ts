@@ -3,7 +3,8 @@
  * where that test is blind; this one file is replaced when detection is trained.
  */
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable';
-import { isBlock } from './prune/block-tags';
+import { formsOf } from './plain-dom';
+import { blockTags } from './prune/block-tags';
 import { comparableLength } from './text/script-weight';
 import { fold } from './text/white-space';
 import type { Reason, Verdict } from './verdict';
@@ -18,13 +19,11 @@ const maxTexts = 20_000;
 const skipped =
   'script, style, noscript, template, textarea, select, button, a, nav, footer, aside';
 
-/** The nearest block round `text`; null where something skipped stands between. */
-function blockAround(text: Text): Element | null {
-  for (let at = text.parentElement; at !== null; at = at.parentElement) {
-    if (at.matches(skipped)) return null;
-    if (isBlock(at)) return at;
-  }
-  return null;
+/** The nearest block round `text`; null where it is skipped. */
+function blockAround(text: Text, forms: ReadonlySet<Node>): Element | null {
+  const parent = text.parentElement;
+  if (parent === null || forms.has(parent)) return parent;
+  return parent.closest(skipped) === null ? parent.closest(blockTags) : null;
 }
 
 /**
@@ -32,13 +31,14 @@ function blockAround(text: Text): Element | null {
  * paragraphs, between breaks too, and scripts in which fewer characters say as much.
  */
 function scoreOfBlocks(document: Document): number {
+  const forms = formsOf(document);
   const walker = document.createTreeWalker(document.body, 4);
   let score = 0;
   let block: Element | null = null;
   let length = 0;
   for (let looked = 0; looked < maxTexts && score <= enough; looked++) {
     const text = walker.nextNode() as Text | null;
-    const around = text === null ? null : blockAround(text);
+    const around = text === null ? null : blockAround(text, forms);
     if (text !== null && around === null) continue;
     if (around !== block) {
       if (length > minLength) score += Math.sqrt(length - minLength);

@@ -23,8 +23,9 @@ async function read(screen: Screen): Promise<void> {
       } catch (error) {
         if (!(error instanceof Disconnected)) throw error;
       }
-    } else if (connection.why === 'forbidden-page') {
-      // The click's access ends where the tab goes to another site; the first page had none to lose.
+    } else if (connection.why === 'forbidden-page' && (attempt === 0 || tab.url === undefined)) {
+      // The click's access, and the address with it, end where the tab goes to another site; with the
+      // address still known the page has only gone again.
       screen.showState(attempt === 0 ? 'forbidden-page' : 'no-access');
       return;
     }

@@ -25,12 +25,13 @@ function credits({ byline, publishedTime, readingTime, lang }: Article): HTMLEle
 
 /** What stands above the text. Everything in it is untrusted and set as text. */
 export function header(article: Article): HTMLElement {
-  const { kicker, title, dek } = article;
+  const { kicker, title, dek, siteName } = article;
   return element(
     'header',
     { class: 'story-header' },
     kicker === '' ? null : element('p', { class: 'kicker' }, kicker),
-    title === '' ? null : element('h1', { class: 'headline' }, title),
+    // A text file has no title; a page without a heading is hard to find one's way in.
+    element('h1', { class: 'headline' }, title || siteName),
     dek === '' ? null : element('p', { class: 'dek' }, dek),
     credits(article),
   );

@@ -1,7 +1,9 @@
 /** Share of `page` that is above its lower edge's reach, 0 at the top to 1 at the end. */
 export function progressOf(page: HTMLElement): number {
   const way = page.scrollHeight - page.clientHeight;
-  return way <= 0 ? 1 : Math.min(1, Math.max(0, page.scrollTop / way));
+  // Scroll positions are fractions of a pixel, and the last one need not be reached.
+  if (way - page.scrollTop < 2) return 1;
+  return Math.max(0, page.scrollTop / way);
 }
 
 /** Calls `onMove` now and on every frame in which `page` has scrolled or changed its size, until `signal` ends. */

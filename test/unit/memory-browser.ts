@@ -25,6 +25,8 @@ export interface MemoryTab {
   readonly status?: 'loading' | 'complete';
   /** Whether the browser lets scripts into it. */
   readonly mayRead: boolean;
+  /** Whether it takes scripts and runs none, as pages of Firefox's own do. */
+  readonly runsNothing?: boolean;
 }
 
 const locale = join(root, 'src/_locales/en/messages.json');
@@ -84,7 +86,7 @@ export const browser = {
       const tab = tabs.find(({ id }) => id === target.tabId);
       if (tab?.mayRead !== true) return refuse('Cannot access contents of the page.');
       scriptsIn.set(tab.id, [...(scriptsIn.get(tab.id) ?? []), ...files]);
-      return Promise.resolve([]);
+      return Promise.resolve(tab.runsNothing === true ? [] : [{ result: 'lede' }]);
     },
   },
   contextMenus: {

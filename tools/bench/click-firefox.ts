@@ -6,7 +6,9 @@ import { readPaint } from './paint';
 
 /**
  * Each popup in a Firefox of its own, because a session knows one extension. The driver looks for
- * the open panel every 30 ms, in both alike; that costs the popups a little.
+ * the open panel every 30 ms, in both alike; that costs the popups a little. Firefox notes a paint in the popup's own page, which
+ * it begins to draw before the panel is open: an empty one is noted sooner than anybody sees it, so
+ * the ratio to it says less than in Chromium.
  */
 export async function clickInFirefox(ledeDir: string, emptyDir: string): Promise<Clicker> {
   await ensureBrowser('firefox');

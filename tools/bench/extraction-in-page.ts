@@ -13,7 +13,7 @@ export interface Rounds {
 }
 
 const works = {
-  lede: () => extract(document, location.href, { hidden: recordHidden(document) }),
+  lede: () => extract(document, location.href, { hidden: () => recordHidden(document) }),
   readability: () => new Readability(document.cloneNode(true) as Document).parse(),
 };
 

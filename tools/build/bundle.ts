@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { root } from './root';
 
@@ -35,6 +34,13 @@ export async function bundle(dir: string): Promise<void> {
       format: 'esm',
       external: ['/fonts/*'],
     }),
-    build({ ...shared, entryPoints: injected, outdir: join(dir), format: 'iife' }),
+    build({
+      ...shared,
+      entryPoints: injected,
+      outdir: dir,
+      format: 'iife',
+      // The value of the whole script, by which the popup knows that it has run (`src/popup/connect.ts`).
+      footer: { js: "'lede';" },
+    }),
   ]);
 }

@@ -1,4 +1,5 @@
 import { baseOf } from '../address';
+import { unhideFormMembers } from '../plain-dom';
 import type { Measure } from './measure';
 import type { Page, Trace } from './page';
 
@@ -20,6 +21,7 @@ export function copyOf(
   trace: Trace,
 ): Page {
   const copy = document.cloneNode(true) as Document;
+  unhideFormMembers(copy);
   const base = baseOf(copy, url);
   if (hidden !== undefined) {
     // By index, so before any other step moves anything.

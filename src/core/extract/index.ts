@@ -30,8 +30,11 @@ const preparations: readonly Preparation[] = [
 const leastText = 80;
 
 export interface ExtractOptions {
-  /** What is out of sight, from whoever can ask the layout; without it the markup decides. */
-  readonly hidden?: Hidden;
+  /**
+   * Records what is out of sight, for whoever can ask the layout; asked once, when the page is known to be
+   * of a size to read. Without it the markup decides.
+   */
+  readonly hidden?: () => Hidden;
   /** Ends the work at the next pause; `extract` then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   /** Told of everything that is left out. */
@@ -57,7 +60,7 @@ export async function extract(
   const measured = measure(document);
   if (isTooLarge(measured)) return refuse('too-large');
 
-  const page = copyOf(document, url, measured, hidden, trace);
+  const page = copyOf(document, url, measured, hidden?.(), trace);
   await pause(signal);
   for (const prepare of preparations) prepare(page);
   await pause(signal);

@@ -43,6 +43,11 @@ test.each([
   expect(memory.scriptsIn.size).toBe(0);
 });
 
+test('a page that takes the script and does not run it is closed', async () => {
+  const silent = tab({ url, status: 'complete', runsNothing: true });
+  expect(await connect(silent)).toEqual({ ok: false, why: 'forbidden-page' });
+});
+
 test('a page that may be read is read while it loads', async () => {
   expect(await connect(tab({ url, status: 'loading' }))).toMatchObject({ ok: true });
 });

@@ -63,12 +63,16 @@ test.each([
   ['dek', '.dek'],
   ['byline', '.byline'],
   ['publishedTime', 'time'],
-  ['title', 'h1'],
 ] as const)('without a %s there is no empty element for it', (name, selector) => {
   draw();
   expect(root.querySelector(selector)).not.toBeNull();
   draw({ [name]: '' });
   expect(root.querySelector(selector)).toBeNull();
+});
+
+test('without a title the site stands as the headline', () => {
+  draw({ title: '' });
+  expect(root.querySelector('h1')?.textContent).toBe('The Fellgate Journal');
 });
 
 test('a date that is none is left out, and no dot is left behind', () => {

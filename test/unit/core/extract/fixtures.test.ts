@@ -19,7 +19,7 @@ describe.each(slugs)('%s', (slug) => {
 
   beforeAll(async () => {
     const page = await openPage(slug);
-    const options = expected.hidden === undefined ? {} : { hidden: hiddenIn(page) };
+    const options = expected.hidden === undefined ? {} : { hidden: () => hiddenIn(page) };
     const outcome = await extract(page.document, page.url, options);
     // A caption in any other element is as good as any line; the page does not say what it is.
     const captions = page.document.querySelectorAll('figure > figcaption');
