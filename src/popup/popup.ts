@@ -9,25 +9,34 @@ import { activeTab, tabLoaded } from './tab';
 /** Most stories are there sooner; a sentence that flashes by is worse than a moment's blank. */
 const patience = 300;
 /** How often a page may go while it is read before this counts as a failure. */
-const attempts = 10;
+const attempts = 5;
 
 /** Reads the active tab's page; one that goes or is not there yet is followed to the next one. */
 async function read(screen: Screen): Promise<void> {
+  let refusals = 0;
   for (let attempt = 0; attempt < attempts; attempt++) {
     const tab = await activeTab();
     const connection = await connect(tab);
     if (connection.ok) {
+      refusals = 0;
       try {
         await readFrom(connection.content, screen);
         return;
       } catch (error) {
         if (!(error instanceof Disconnected)) throw error;
       }
-    } else if (connection.why === 'forbidden-page' && (attempt === 0 || tab.url === undefined)) {
-      // The click's access, and the address with it, end where the tab goes to another site; with the
-      // address still known the page has only gone again.
-      screen.showState(attempt === 0 ? 'forbidden-page' : 'no-access');
-      return;
+    } else if (connection.why === 'forbidden-page') {
+      refusals++;
+      if (attempt === 0) {
+        screen.showState('forbidden-page');
+        return;
+      }
+      // The click's access, and the address with it, end where the tab goes to another site. Firefox
+      // withholds both for a moment at every load, so one refusal says nothing.
+      if (refusals > 1 && tab.url === undefined) {
+        screen.showState('no-access');
+        return;
+      }
     }
     screen.showState('still-loading');
     await tabLoaded(tab);

@@ -29,7 +29,9 @@ export function copyOf(
     const roots = hidden
       .map((index) => elements[index])
       .filter((root): root is Element => root !== undefined && !isNeeded(root));
-    if (!isCurtain(copy, roots)) {
+    if (isCurtain(copy, roots)) {
+      for (const root of roots) reveal(root);
+    } else {
       for (const root of roots) {
         trace('copy', 'hidden', root.textContent);
         root.remove();
@@ -42,8 +44,19 @@ export function copyOf(
 /** Out of sight by nature, and read all the same: metadata, and images kept for browsers without script. */
 const isNeeded = (element: Element): boolean => element.closest('head, script, noscript') !== null;
 
-const lengthOf = (element: Element | null): number => element?.textContent.trim().length ?? 0;
+/** Characters a person could see in `element`; what scripts and styles hold is no text. */
+function lengthOf(element: Element): number {
+  let length = element.textContent.trim().length;
+  for (const silent of element.querySelectorAll('script, style, noscript'))
+    length -= silent.textContent.length;
+  return Math.max(0, length);
+}
 
 /** Pages that show nothing until a script lifts a curtain: then what is hidden says nothing. */
 const isCurtain = (copy: Document, hidden: readonly Element[]): boolean =>
   hidden.reduce((sum, root) => sum + lengthOf(root), 0) > lengthOf(copy.body) * 0.95;
+
+/** Takes away by what a part hides itself in its markup, which Readability would go by. */
+function reveal(element: Element): void {
+  for (const name of ['style', 'hidden', 'aria-hidden']) element.removeAttribute(name);
+}
