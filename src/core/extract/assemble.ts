@@ -11,11 +11,10 @@ import { trim } from './trim';
 const sameText = (a: string, b: string): boolean =>
   a !== '' && fold(a).toLowerCase() === fold(b).toLowerCase();
 
-/** Takes out of `body` what the header shows: the headline, the dek. */
-function dropRepeated(body: Element, { title, dek }: Metadata): void {
-  for (const element of [...body.querySelectorAll('h1, h2, h3, p, div')].slice(0, 12)) {
-    if (sameText(element.textContent, title) || sameText(element.textContent, dek))
-      element.remove();
+/** Takes out of the beginning of `body` what is shown above it: headline, dek, the lead image's caption. */
+function dropRepeated(body: Element, shown: readonly string[]): void {
+  for (const element of [...body.querySelectorAll('h1, h2, h3, p, div, small')].slice(0, 12)) {
+    if (shown.some((text) => sameText(element.textContent, text))) element.remove();
   }
 }
 
@@ -26,8 +25,8 @@ export function assemble(
   metadata: Metadata,
   lead: Image | null,
 ): Article {
-  dropRepeated(body, metadata);
   const leadImage = liftLeadImage(body, lead);
+  dropRepeated(body, [metadata.title, metadata.dek, leadImage?.caption ?? '']);
   trim(body);
   const text = fold(body.textContent);
   const lang = languageOf(text, metadata.declaredLang);

@@ -13,15 +13,46 @@ const sizeOf = (image: Element, name: string): number => {
   return size > 0 && size < 20_000 ? size : 0;
 };
 
-/** `image` as data, with the caption of the figure it stands in. */
+/** Longer texts beside a picture are the story's. */
+const longestCaption = 200;
+
+/** What follows `image`, past breaks: beside it, or beside the boxes that hold nothing but it. */
+function besideOf(image: Element): Element | null {
+  let at = image;
+  while (at.nextElementSibling === null && at.parentElement?.children.length === 1)
+    at = at.parentElement;
+  let beside = at.nextElementSibling;
+  while (beside?.localName === 'br') beside = beside.nextElementSibling;
+  return beside;
+}
+
+/** The caption of a picture that stands in no figure: a short text beside it that is called one, or is no sentence. */
+function captionBeside(image: Element): string {
+  const beside = besideOf(image);
+  const text = fold(beside?.textContent);
+  if (
+    beside === null ||
+    text === '' ||
+    text.length > longestCaption ||
+    beside.querySelector('img') !== null
+  )
+    return '';
+  if (beside.matches('h1, h2, h3, h4, h5, h6, ul, ol, table, nav, form, a')) return '';
+  const isCalled =
+    /caption|credit|legend/i.test(beside.getAttribute('class') ?? '') ||
+    beside.matches('small, i, em, font');
+  return isCalled || !/[.!?。！？؟]["'”’»」)]*$/u.test(text) ? text : '';
+}
+
+/** `image` as data, with the caption of the figure it stands in, or else the one beside it. */
 export function imageOf(image: Element): Image {
   const figure = image.closest('figure');
-  const caption =
+  const own =
     figure?.querySelectorAll('img').length === 1 ? figure.querySelector('figcaption') : null;
   return {
     src: image.getAttribute('src') ?? '',
     alt: line(image.getAttribute('alt'), 500),
-    caption: line(caption?.textContent, 1000),
+    caption: figure === null ? captionBeside(image) : line(own?.textContent, 1000),
     width: sizeOf(image, 'width'),
     height: sizeOf(image, 'height'),
   };

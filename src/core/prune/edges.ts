@@ -38,3 +38,17 @@ export function tail(blocks: readonly Block[]): Block[] {
         (kind === 'short' && !isSentence && length <= 60)),
   );
 }
+
+/** Longer lines above a story may be a dek. */
+const longestLabel = 60;
+
+/** What stands before the first sentence of a story: section, date, minutes to read, the author's post. */
+export function head(blocks: readonly Block[]): Block[] {
+  if (blocks.filter(({ kind }) => kind === 'prose').length < fewestParagraphs) return [];
+  const first = blocks.findIndex((block) => isProse(block) || block.kind === 'heading');
+  return blocks.filter(
+    ({ kind, isSentence, length }, at) =>
+      at < first &&
+      (kind === 'teaser' || (kind === 'short' && !isSentence && length <= longestLabel)),
+  );
+}

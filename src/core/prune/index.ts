@@ -2,7 +2,7 @@
 import type { Page } from '../extract/page';
 import { type Block, blocksOf } from './blocks';
 import { announcements } from './announcements';
-import { loneLinks, phrases, tail } from './edges';
+import { head, loneLinks, phrases, tail } from './edges';
 import { islands } from './islands';
 import { runs } from './runs';
 
@@ -22,7 +22,8 @@ const onPage: readonly [name: string, rule: Rule][] = [
 const onBody: readonly [name: string, rule: Rule][] = [
   ['phrase', phrases],
   ['lone-link', loneLinks],
-  // Last, because what ends the story is known when everything else is decided.
+  // Last, because where the story begins and ends is known when everything else is decided.
+  ['head', head],
   ['tail', tail],
 ];
 
