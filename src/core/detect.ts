@@ -3,8 +3,8 @@
  * where that test is blind; this one file is replaced when detection is trained.
  */
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable';
-import { formsOf } from './plain-dom';
-import { blockTags } from './prune/block-tags';
+import { formsOf } from './form-members';
+import { blockTags } from './block-tags';
 import { comparableLength } from './text/script-weight';
 import { fold } from './text/white-space';
 import type { Reason, Verdict } from './verdict';

@@ -1,5 +1,5 @@
 import { baseOf } from '../address';
-import { unhideFormMembers } from '../plain-dom';
+import { unhideFormMembers } from '../form-members';
 import type { Measure } from './measure';
 import type { Page, Trace } from './page';
 

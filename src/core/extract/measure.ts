@@ -1,4 +1,4 @@
-import { formsOf } from '../plain-dom';
+import { formsOf } from '../form-members';
 
 /** What a document weighs, counted before anything is cloned: copying is what hangs a tab. */
 export interface Measure {

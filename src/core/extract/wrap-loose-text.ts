@@ -1,4 +1,4 @@
-import { blockTags, isBlock } from '../prune/block-tags';
+import { blockTags, isBlock } from '../block-tags';
 import type { Page } from './page';
 
 /** Text and inline elements; comments and white space alone make no run. */

@@ -3,7 +3,7 @@ import { comparableLength } from '../text/script-weight';
 import { fold } from '../text/white-space';
 import type { Page } from '../extract/page';
 import { ancestorsOf } from './ancestors';
-import { blockTags, isBlock } from './block-tags';
+import { blockTags, isBlock } from '../block-tags';
 import { isTermsText } from './phrases';
 
 /**
@@ -85,8 +85,17 @@ function kindOf(element: Element, text: string, length: number, linkShare: numbe
   return isProse && !isTermsText(text) ? 'prose' : 'short';
 }
 
-/** The last two labels of a host: near enough to its registrable domain to tell a site's own links. */
-const siteOf = (url: string): string => hostOf(url).split('.').slice(-2).join('.');
+/**
+ * The last two labels of a host, three where the last two are short ("co.uk"): near enough to its
+ * registrable domain to tell a site's own links, without the weight of the public suffix list.
+ */
+function siteOf(url: string): string {
+  const host = hostOf(url);
+  return host
+    .split('.')
+    .slice(/\.[a-z]{2,3}\.[a-z]{2}$/.test(host) ? -3 : -2)
+    .join('.');
+}
 
 /** The page's own site, under the host it was read from and the one it calls its home. */
 function ownSites(document: Document, url: string): Set<string> {
