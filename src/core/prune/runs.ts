@@ -38,27 +38,53 @@ function isStory(run: readonly Block[], at: number, hasSummaries: boolean): bool
   if (isCall(block) && next !== undefined && evidenceOf(next) > 0) return false;
   if (previous === undefined) return true;
   if (isTeaser(previous)) return !hasSummaries;
-  return !isControl(previous) && !isLabel(previous);
+  // Between a label and its field stands what recommends the form; under a heading may stand a paragraph.
+  if (isLabel(previous)) return next === undefined || evidenceOf(next) === 0;
+  return !isControl(previous);
 }
 
-/** Evidence after which no short sentence is the story's any more, where no prose follows. */
+/** More blocks without evidence than this part two widgets: a teaser's summary, price and date are three. */
+const longestGap = 3;
+
+/** A widget, or several close together: from its first to its last block with evidence. */
+interface Cluster {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The clusters of a run that show enough evidence to be widgets. */
+function clustersOf(evidence: readonly number[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const [at, one] of evidence.entries()) {
+    const last = clusters.at(-1);
+    if (one === 0) continue;
+    if (last === undefined || at - last.to > longestGap + 1) clusters.push({ from: at, to: at });
+    else clusters[clusters.length - 1] = { ...last, to: at };
+  }
+  return clusters.filter(({ from, to }) => sumOf(evidence.slice(from, to + 1)) >= 2);
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
+
+/** Evidence in one cluster after which no short sentence is the story's any more, where no prose follows. */
 const enoughToEnd = 3;
 
-/** The position from which a run behind the last prose is all widget: comments, footers, small print. */
-function endOfStory(evidence: readonly number[]): number {
-  let sum = 0;
-  const end = evidence.findIndex((one) => (sum += one) >= enoughToEnd);
-  return end === -1 ? Infinity : end;
+/** The position in `cluster`, the last of a run behind the last prose, from which all is widget. */
+function endOfStory(evidence: readonly number[], { from, to }: Cluster): number {
+  for (let at = from; at <= to; at++) {
+    if (sumOf(evidence.slice(from, at + 1)) >= enoughToEnd) return at;
+  }
+  return Infinity;
 }
 
-/** The blocks of `run` that are widget, where its evidence is enough. */
-function widgetOf(run: readonly Block[], isBeforeProse: boolean): Block[] {
-  const evidence = run.map(evidenceOf);
-  if (evidence.reduce((total, one) => total + one, 0) < 2) return [];
-  let from = evidence.findIndex((one) => one > 0);
-  let to = evidence.findLastIndex((one) => one > 0);
-  const teasers = run.filter(isTeaser).length;
-  const hasSummaries = summariesIn(run) >= Math.max(2, (teasers - 1) * 0.6);
+/** `cluster` with the labels and calls before it, and the summary and labels behind it. */
+function widen(
+  run: readonly Block[],
+  cluster: Cluster,
+  hasSummaries: boolean,
+  isBeforeProse: boolean,
+): Cluster {
+  let { from, to } = cluster;
   // A form's label and the sentence that recommends it.
   if (isControl(run[from] as Block) && isSummary(run[from - 1]) && isLabel(run[from - 2]))
     from -= 2;
@@ -68,12 +94,28 @@ function widgetOf(run: readonly Block[], isBeforeProse: boolean): Block[] {
   if (isAdvertLabel(run[to]) && run[to + 1]?.kind === 'media' && run[to + 1]?.text === '') to++;
   while (isLabel(run[to + 1])) {
     const isLast = to + 2 === run.length;
+    // A heading stands over what follows it; the last line before prose may be a subhead without a tag.
+    if (run[to + 1]?.kind === 'heading' && !isLast) break;
     if (isLast && isBeforeProse && isSubhead(run[to + 1] as Block)) break;
     to++;
   }
-  const end = isBeforeProse ? Infinity : endOfStory(evidence);
+  return { from, to };
+}
+
+/** The blocks of `run` that are widget. */
+function widgetsOf(run: readonly Block[], isBeforeProse: boolean): Block[] {
+  const evidence = run.map(evidenceOf);
+  const clusters = clustersOf(evidence);
+  const last = clusters.at(-1);
+  if (last === undefined) return [];
+  const teasers = run.filter(isTeaser).length;
+  const hasSummaries = summariesIn(run) >= Math.max(2, (teasers - 1) * 0.6);
+  const wide = clusters.map((cluster) => widen(run, cluster, hasSummaries, isBeforeProse));
+  const end = isBeforeProse ? Infinity : endOfStory(evidence, last);
   return run.filter(
-    (_, at) => at >= end || (at >= from && at <= to && !isStory(run, at, hasSummaries)),
+    (_, at) =>
+      at >= end ||
+      (wide.some(({ from, to }) => at >= from && at <= to) && !isStory(run, at, hasSummaries)),
   );
 }
 
@@ -86,7 +128,7 @@ export function runs(blocks: readonly Block[]): Block[] {
   const dropped: Block[] = [];
   let run: Block[] = [];
   const end = (isBeforeProse: boolean) => {
-    dropped.push(...widgetOf(run, isBeforeProse));
+    dropped.push(...widgetsOf(run, isBeforeProse));
     run = [];
   };
   for (const block of blocks) {
