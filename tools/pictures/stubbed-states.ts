@@ -17,8 +17,8 @@ const stubs: Record<string, (api: Api) => void> = {
   'no-access': ({ scripting, tabs }) => {
     // A page that was still on its way when the button was clicked, and turns out to be closed.
     const statuses = ['loading'];
-    tabs.query = () => Promise.resolve([{ id: 1, status: statuses.pop() ?? 'complete' }]);
-    tabs.get = () => Promise.resolve({ id: 1, status: 'complete' });
+    tabs.query = () => Promise.resolve([{ id: 1 }]);
+    tabs.get = () => Promise.resolve({ id: 1, status: statuses.pop() ?? 'complete' });
     scripting.executeScript = () => Promise.reject(new Error('Not allowed'));
   },
   failed: ({ tabs }) => {
