@@ -15,8 +15,18 @@ const endToEnd = (browser) => ({
 
 export default {
   projects: [
-    { ...shared, displayName: 'unit', testEnvironment: 'jsdom', testMatch: ['<rootDir>/test/unit/**/*.test.ts'] },
-    { ...shared, displayName: 'structure', testEnvironment: 'node', testMatch: ['<rootDir>/test/structure/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'unit',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/unit/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'structure',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/structure/**/*.test.ts'],
+    },
     endToEnd('chromium'),
     endToEnd('firefox'),
   ],

@@ -23,7 +23,9 @@ if (major < 20) {
   console.error(`Lede's tools need Node 20 or newer; this is ${process.version}.`);
   process.exit(1);
 }
-const entry = [join(here, `${tool}.ts`), join(here, tool, 'index.ts')].find((path) => existsSync(path));
+const entry = [join(here, `${tool}.ts`), join(here, tool, 'index.ts')].find((path) =>
+  existsSync(path),
+);
 if (!/^[a-z-]+$/.test(tool) || entry === undefined) {
   console.error(`There is no tool called "${tool}" in tools/.`);
   process.exit(2);

@@ -26,22 +26,17 @@ function besideOf(image: Element): Element | null {
   return beside;
 }
 
-/** The caption of a picture that stands in no figure: a short text beside it that is called one, or is no sentence. */
+/** What pages call a caption, or set it in, where there is no `figcaption`. */
+const isCaption = (element: Element): boolean =>
+  /caption|credit|legend/i.test(element.getAttribute('class') ?? '') ||
+  element.matches('small, i, em, font');
+
+/** The caption of a picture that stands in no figure: a short text beside it that is set as one. */
 function captionBeside(image: Element): string {
   const beside = besideOf(image);
-  const text = fold(beside?.textContent);
-  if (
-    beside === null ||
-    text === '' ||
-    text.length > longestCaption ||
-    beside.querySelector('img') !== null
-  )
-    return '';
-  if (beside.matches('h1, h2, h3, h4, h5, h6, ul, ol, table, nav, form, a')) return '';
-  const isCalled =
-    /caption|credit|legend/i.test(beside.getAttribute('class') ?? '') ||
-    beside.matches('small, i, em, font');
-  return isCalled || !/[.!?。！？؟]["'”’»」)]*$/u.test(text) ? text : '';
+  if (beside === null || !isCaption(beside) || beside.querySelector('img') !== null) return '';
+  const text = fold(beside.textContent);
+  return text.length <= longestCaption ? text : '';
 }
 
 /** `image` as data, with the caption of the figure it stands in, or else the one beside it. */
