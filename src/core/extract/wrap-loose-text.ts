@@ -8,6 +8,12 @@ const isInline = (node: Node): boolean =>
 const isBreak = (node: Node | undefined): boolean => node?.nodeName.toLowerCase() === 'br';
 const isSpace = (node: Node): boolean => node.nodeType === 3 && (node as Text).data.trim() === '';
 
+/** A text or a picture: something a person sees. */
+const isContent = (node: Node): boolean =>
+  (node.textContent ?? '').trim() !== '' ||
+  (node.nodeType === 1 &&
+    ((node as Element).localName === 'img' || (node as Element).querySelector('img') !== null));
+
 /** The runs of `parent`'s children that are one paragraph each: ended by a block, or by two breaks. */
 function runsOf(parent: Element): ChildNode[][] {
   const runs: ChildNode[][] = [[]];
@@ -55,7 +61,7 @@ const isOpen = (element: Element): boolean =>
 
 /**
  * Puts text that stands loose between blocks, or is parted by double breaks, into paragraphs, so that
- * every text of the page is in an element of its own that can be kept or left out.
+ * every text and picture of the page is in an element of its own that can be kept or left out.
  */
 export function wrapLooseText({ document }: Page): void {
   const parents = new Set<Element>();
@@ -68,7 +74,7 @@ export function wrapLooseText({ document }: Page): void {
     const isOneParagraph = runs.length < 2 && ![...parent.children].some(isBlock);
     if (isOneParagraph) continue;
     for (const run of runs) {
-      if (run.every((node) => (node.textContent ?? '').trim() === '')) continue;
+      if (!run.some(isContent)) continue;
       const paragraph = document.createElement('p');
       run[0]?.before(paragraph);
       paragraph.append(...run);

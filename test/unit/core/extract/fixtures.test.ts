@@ -45,6 +45,10 @@ describe.each(slugs)('%s', (slug) => {
     expect(kept.filter((line) => !lines.includes(line))).toEqual([]);
   });
 
+  test('no picture of an advert', () => {
+    expect(article.html).not.toMatch(/\/ad-\w+\.svg/);
+  });
+
   test('no line of a widget, and none that the page hides', () => {
     const unwanted = [...expected.widgets, ...(expected.hidden ?? [])];
     expect(unwanted.filter((widget) => showing(lines, widget).length > 0)).toEqual([]);
