@@ -23,32 +23,29 @@ export function loneLinks(blocks: readonly Block[]): Block[] {
   );
 }
 
-/** Fewer paragraphs are too few to say where a story ends. */
+/** Fewer paragraphs are too few to say where a story begins and ends. */
 const fewestParagraphs = 4;
+
+const isLong = (blocks: readonly Block[]): boolean =>
+  blocks.filter(({ kind }) => kind === 'prose').length >= fewestParagraphs;
+
+/** Longer lines at the edges of a story may be its own: a dek, a list's last line. */
+const longestLabel = 60;
+
+/** Teasers and labels: nothing of a story's, where no sentence of it stands on one side. */
+const isEdge = ({ kind, isSentence, length }: Block): boolean =>
+  kind === 'teaser' || (kind === 'short' && !isSentence && length <= longestLabel);
 
 /** What follows the last sentence of a story: teasers, labels, headings of nothing. */
 export function tail(blocks: readonly Block[]): Block[] {
-  if (blocks.filter(({ kind }) => kind === 'prose').length < fewestParagraphs) return [];
+  if (!isLong(blocks)) return [];
   const last = blocks.findLastIndex(isProse);
-  return blocks.filter(
-    ({ kind, isSentence, length }, at) =>
-      at > last &&
-      (kind === 'teaser' ||
-        kind === 'heading' ||
-        (kind === 'short' && !isSentence && length <= 60)),
-  );
+  return blocks.filter((block, at) => at > last && (block.kind === 'heading' || isEdge(block)));
 }
-
-/** Longer lines above a story may be a dek. */
-const longestLabel = 60;
 
 /** What stands before the first sentence of a story: section, date, minutes to read, the author's post. */
 export function head(blocks: readonly Block[]): Block[] {
-  if (blocks.filter(({ kind }) => kind === 'prose').length < fewestParagraphs) return [];
+  if (!isLong(blocks)) return [];
   const first = blocks.findIndex((block) => isProse(block) || block.kind === 'heading');
-  return blocks.filter(
-    ({ kind, isSentence, length }, at) =>
-      at < first &&
-      (kind === 'teaser' || (kind === 'short' && !isSentence && length <= longestLabel)),
-  );
+  return blocks.filter((block, at) => at < first && isEdge(block));
 }

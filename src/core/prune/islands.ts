@@ -1,14 +1,12 @@
 import { ancestorsOf } from './ancestors';
 import type { Block } from './blocks';
 import { evidenceOf, isNamedWidget } from './evidence';
+import { sum } from './sum';
 
 /** Share of link text from which a part without prose is a farm of links. */
 const farmShare = 0.4;
 /** An island with more text than this is judged by its links alone. */
 const smallIsland = 600;
-
-const sum = (numbers: readonly number[]): number =>
-  numbers.reduce((total, number) => total + number, 0);
 
 /** Whether the page calls the island, or a part that holds most of it, a widget. */
 const isNamed = (island: Element): boolean =>

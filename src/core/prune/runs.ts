@@ -1,6 +1,7 @@
 import type { Block } from './blocks';
 import { evidenceOf, isControl } from './evidence';
 import { isAdvertLabel } from './phrases';
+import { sum } from './sum';
 
 /** Longer texts between teasers are no summaries. */
 const longestSummary = 220;
@@ -61,10 +62,8 @@ function clustersOf(evidence: readonly number[]): Cluster[] {
     if (last === undefined || at - last.to > longestGap + 1) clusters.push({ from: at, to: at });
     else clusters[clusters.length - 1] = { ...last, to: at };
   }
-  return clusters.filter(({ from, to }) => sumOf(evidence.slice(from, to + 1)) >= 2);
+  return clusters.filter(({ from, to }) => sum(evidence.slice(from, to + 1)) >= 2);
 }
-
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
 /** Evidence in one cluster after which no short sentence is the story's any more, where no prose follows. */
 const enoughToEnd = 3;
@@ -72,7 +71,7 @@ const enoughToEnd = 3;
 /** The position in `cluster`, the last of a run behind the last prose, from which all is widget. */
 function endOfStory(evidence: readonly number[], { from, to }: Cluster): number {
   for (let at = from; at <= to; at++) {
-    if (sumOf(evidence.slice(from, at + 1)) >= enoughToEnd) return at;
+    if (sum(evidence.slice(from, at + 1)) >= enoughToEnd) return at;
   }
   return Infinity;
 }
