@@ -1,9 +1,9 @@
 import { blockTags, isBlock } from '../block-tags';
 import type { Page } from './page';
 
-/** Text and inline elements; comments and white space alone make no run. */
+/** Text, inline elements, and the comments frameworks put between two texts of one sentence. */
 const isInline = (node: Node): boolean =>
-  node.nodeType === 3 || (node.nodeType === 1 && !isBlock(node as Element));
+  node.nodeType === 3 || node.nodeType === 8 || (node.nodeType === 1 && !isBlock(node as Element));
 
 const isBreak = (node: Node | undefined): boolean => node?.nodeName.toLowerCase() === 'br';
 const isSpace = (node: Node): boolean => node.nodeType === 3 && (node as Text).data.trim() === '';

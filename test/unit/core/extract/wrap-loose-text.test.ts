@@ -21,6 +21,11 @@ test.each([
     '<div>One <b>two</b> three<p>Four</p></div>',
     ['One two three', 'Four'],
   ],
+  [
+    'a comment, as frameworks put between two texts, parts nothing',
+    '<div>One <!-- -->two<p>Three</p></div>',
+    ['One two', 'Three'],
+  ],
   ['in cells of a table', '<table><tr><td>One<br><br>Two</td></tr></table>', ['One', 'Two']],
   ['in the body itself', 'One<p>Two</p>', ['One', 'Two']],
 ])('%s', (_what, html, paragraphs) => {
