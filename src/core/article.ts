@@ -39,7 +39,7 @@ export interface Article {
   readonly readingTime: { readonly min: number; readonly max: number };
 }
 
-/** Why there is no article. Each code has its sentence on screen (`popup/states.ts`). */
+/** Why there is no article. Each code has its sentence on screen (`host/states.ts`). */
 export type Refusal =
   /** `detect` sees no story; reading can be forced. */
   | 'not-a-story'

@@ -1,10 +1,10 @@
 /** The popup: asks the tab's page for its story and hosts the view, small. */
 import { Disconnected } from '../messages/wire';
-import { loadSettings } from '../settings/store';
-import { connect } from './connect';
-import { readFrom } from './reading';
-import { type Screen, openScreen } from './screen';
-import { activeTab, tabLoaded } from './tab';
+import { choose, loadSettings } from '../settings/store';
+import { connect } from '../tab/connect';
+import { readFrom } from '../host/reading';
+import { type Screen, openScreen } from '../host/screen';
+import { activeTab, tabLoaded } from '../tab/active-tab';
 
 /** Most stories are there sooner; a sentence that flashes by is worse than a moment's blank. */
 const patience = 300;
@@ -20,7 +20,7 @@ async function read(screen: Screen): Promise<void> {
     if (connection.ok) {
       refusals = 0;
       try {
-        await readFrom(connection.content, screen);
+        await readFrom(connection.content, screen, { choose });
         return;
       } catch (error) {
         if (!(error instanceof Disconnected)) throw error;

@@ -22,3 +22,23 @@ export async function saveSetting<Name extends SettingName>(
   if (!accepts(value)) throw new TypeError(`${name} cannot be ${JSON.stringify(value)}`);
   await browser.storage.local.set({ [keyOf(name)]: { version, value } });
 }
+
+/** Takes back what a person chose for one setting: its default serves again. */
+export async function resetSetting(name: SettingName): Promise<void> {
+  await browser.storage.local.remove(keyOf(name));
+}
+
+/** What a control does: stores `value`, or takes the choice back where it is `null`. */
+export function choose<Name extends SettingName>(name: Name, value: Settings[Name] | null): void {
+  const done = value === null ? resetSetting(name) : saveSetting(name, value);
+  done.catch((error: unknown) => {
+    console.error(`Lede: ${name} could not be stored.`, error);
+  });
+}
+
+/** Calls `listener` with the settings as they are after every change, whoever made it. */
+export function onSettingsChange(listener: (settings: Settings) => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (settingNames.some((name) => keyOf(name) in changes)) void loadSettings().then(listener);
+  });
+}

@@ -4,18 +4,12 @@ import type { Place } from '../core/place';
 import { lowerBar, upperBar } from './bars';
 import { element } from './element';
 import { formatMinutes } from './format';
-import { type FetchImage, watchImages } from './images';
+import type { Actions } from './actions';
+import { watchImages } from './images';
 import { type Look, applyLook } from './look';
 import { goTo, placeOf } from './places';
 import { followProgress } from './reading-progress';
 import { story } from './story';
-
-/** What the view asks of its host. */
-export interface Actions {
-  readonly fetchImage: FetchImage;
-  /** Called while the person moves; the host decides where it is kept. */
-  readonly keepPlace: (place: Place | null) => void;
-}
 
 /** A story on screen. */
 export interface View {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Popup } from '../../tools/browsers/popup';
 import type { ColorScheme } from '../../tools/browsers/session';
-import type { State } from '../../src/popup/states';
+import type { State } from '../../src/host/states';
 import { axeViolations } from './harness/axe';
 import { startBrowser } from './harness/browser';
 import { fixturePages } from './harness/fixtures';

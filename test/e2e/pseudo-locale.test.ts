@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../../tools/build/index';
 import type { Popup } from '../../tools/browsers/popup';
-import type { State } from '../../src/popup/states';
+import type { State } from '../../src/host/states';
 import { kind, startBrowser } from './harness/browser';
 import { imageRoutes } from './harness/image-page';
 import { interfaceTexts } from './harness/interface-texts';

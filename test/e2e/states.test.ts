@@ -6,7 +6,7 @@ import { finishPages, openSlowPage, stateRoutes, waysTo } from './harness/state-
 import { startSite } from './harness/site';
 import { prose } from './harness/story-page';
 import { seenStory } from './harness/story';
-import type { State } from '../../src/popup/states';
+import type { State } from '../../src/host/states';
 
 const browser = startBrowser();
 const site = startSite({ routes: stateRoutes });

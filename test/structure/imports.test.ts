@@ -22,7 +22,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'content/': ['core/', 'messages/'],
   'content/reader.ts': ['webextension-polyfill'],
   'background/': ['webextension-polyfill'],
-  'popup/': ['core/', 'messages/', 'settings/', 'view/', 'webextension-polyfill'],
+  'tab/': ['messages/', 'webextension-polyfill'],
+  'host/': ['core/', 'messages/', 'settings/', 'tab/', 'view/', 'webextension-polyfill'],
+  'popup/': ['host/', 'messages/', 'settings/', 'tab/'],
 };
 
 /** What `path` imports from outside its folder, as the table writes it. */

@@ -39,7 +39,7 @@ export async function bundle(dir: string): Promise<void> {
       entryPoints: injected,
       outdir: dir,
       format: 'iife',
-      // The value of the whole script, by which the popup knows that it has run (`src/popup/connect.ts`).
+      // The value of the whole script, by which the popup knows that it has run (`src/tab/connect.ts`).
       footer: { js: "'lede';" },
     }),
   ]);

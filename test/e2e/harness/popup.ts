@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Popup } from '../../../tools/browsers/popup';
 import type { BrowserSession } from '../../../tools/browsers/session';
-import type { State } from '../../../src/popup/states';
+import type { State } from '../../../src/host/states';
 
 /** What the popup says it shows: a story or one of its states. */
 export type Shown = State | 'story';

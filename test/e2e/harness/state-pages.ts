@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { Popup } from '../../../tools/browsers/popup';
 import type { Route, RunningServer } from '../../../tools/serve';
 import type { BrowserSession } from '../../../tools/browsers/session';
-import type { State } from '../../../src/popup/states';
+import type { State } from '../../../src/host/states';
 import { waitUntil } from '../../../tools/browsers/wait';
 import { kind } from './browser';
 import { rest, whenShown } from './popup';

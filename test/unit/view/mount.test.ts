@@ -16,6 +16,7 @@ beforeEach(() => {
   view = mount(root, article, look, {
     fetchImage: () => Promise.resolve(null),
     keepPlace: (place) => kept.push(place),
+    choose: () => undefined,
   });
   page = root.querySelector('main') as HTMLElement;
 });

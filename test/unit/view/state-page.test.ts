@@ -14,7 +14,7 @@ const texts = {
 };
 
 test('a state says what is so and why, between bars of the same kind as a storyâ€™s', () => {
-  drawState(root, { ...texts, step: null });
+  drawState(root, { ...texts, steps: [] });
   expect(root.querySelector('h1')?.textContent).toBe(texts.title);
   expect(root.querySelector('[role=status]')?.textContent).toContain(texts.why);
   expect(root.querySelectorAll('.bar')).toHaveLength(2);
@@ -23,7 +23,10 @@ test('a state says what is so and why, between bars of the same kind as a storyâ
 
 test('its step is a button that has the focus and does what it says', () => {
   const taken: string[] = [];
-  drawState(root, { ...texts, step: { label: 'Read it anyway', take: () => taken.push('step') } });
+  drawState(root, {
+    ...texts,
+    steps: [{ label: 'Read it anyway', take: () => taken.push('step') }],
+  });
   const button = root.querySelector('button');
   expect(button?.textContent).toBe('Read it anyway');
   expect(document.activeElement).toBe(button);
@@ -32,8 +35,8 @@ test('its step is a button that has the focus and does what it says', () => {
 });
 
 test('the next state takes the place of the one before', () => {
-  drawState(root, { ...texts, step: { label: 'Try again', take: () => undefined } });
-  drawState(root, { ...texts, title: 'Nothing to read here', step: null });
+  drawState(root, { ...texts, steps: [{ label: 'Try again', take: () => undefined }] });
+  drawState(root, { ...texts, title: 'Nothing to read here', steps: [] });
   expect(root.querySelectorAll('h1')).toHaveLength(1);
   expect(root.textContent).not.toContain('Try again');
 });

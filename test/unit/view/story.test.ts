@@ -10,6 +10,7 @@ const draw = (changes: Partial<Article> = {}): void => {
   view = mount(root, { ...article, ...changes }, look, {
     fetchImage: () => Promise.resolve(null),
     keepPlace: () => undefined,
+    choose: () => undefined,
   });
 };
 const textOf = (selector: string): string | undefined => root.querySelector(selector)?.textContent;

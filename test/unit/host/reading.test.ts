@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from '@jest/globals';
-import { readFrom } from '../../../src/popup/reading';
+import { readFrom } from '../../../src/host/reading';
 import { turn } from '../view/made';
 import { FakeContent, FakeScreen, found, place, refused } from './fake-content';
 
@@ -13,7 +13,7 @@ beforeEach(() => {
 
 async function open(...readings: unknown[]): Promise<void> {
   content.readings = readings;
-  void readFrom(content, screen);
+  void readFrom(content, screen, { choose: () => undefined });
   await turn();
 }
 
@@ -90,7 +90,9 @@ test('what the person does reaches the page', async () => {
 
 test('a page that has gone rejects, so that the popup can follow it', async () => {
   content.ask = () => Promise.reject(new Error('Disconnected'));
-  await expect(readFrom(content, screen)).rejects.toThrow('Disconnected');
+  await expect(readFrom(content, screen, { choose: () => undefined })).rejects.toThrow(
+    'Disconnected',
+  );
   expect(screen.shown).toEqual([]);
 });
 

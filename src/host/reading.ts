@@ -2,6 +2,7 @@ import type { Article } from '../core/article';
 import type { Place } from '../core/place';
 import { readReading } from '../messages/read-reading';
 import type { Client } from '../messages/wire';
+import type { Actions } from '../view/actions';
 import { imageBlob } from './image-blob';
 import type { Screen } from './screen';
 import type { State } from './states';
@@ -11,8 +12,18 @@ type Content = Client<'content'>;
 /** A story opens by itself where the page changes into one; until then one of these states stands. */
 const comesByItself: readonly State[] = ['still-loading', 'not-a-story'];
 
-function showStory(content: Content, screen: Screen, article: Article, place: Place | null): void {
+/** What the host itself does for the view; the rest is asked of the page. */
+export type OwnActions = Omit<Actions, 'fetchImage' | 'keepPlace'>;
+
+function showStory(
+  content: Content,
+  screen: Screen,
+  article: Article,
+  place: Place | null,
+  own: OwnActions,
+): void {
   screen.showStory(article, place, {
+    ...own,
     fetchImage: async (src) => imageBlob(await content.ask('image.fetch', { src })),
     keepPlace: (kept) => {
       // The page may be gone by now, and its places with it.
@@ -49,13 +60,13 @@ function nextOf(content: Content, { state, step }: Shown): Promise<'step' | 'cha
  * Asks the page for its story until there is one, and shows it, or why there is none. Rejects with
  * `Disconnected` where the page goes.
  */
-export async function readFrom(content: Content, screen: Screen): Promise<void> {
+export async function readFrom(content: Content, screen: Screen, own: OwnActions): Promise<void> {
   let shown: Shown | undefined;
   let force = false;
   for (;;) {
     const { outcome, place } = readReading(await content.ask('article.get', { force }));
     if (outcome.ok) {
-      showStory(content, screen, outcome.article, place);
+      showStory(content, screen, outcome.article, place, own);
       return;
     }
     // A page that changed and still is no story leaves the screen, and the focus on it, alone.

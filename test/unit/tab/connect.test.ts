@@ -3,7 +3,7 @@ import type { Tabs } from 'webextension-polyfill';
 import * as memory from '../memory-browser';
 
 jest.unstable_mockModule('webextension-polyfill', () => ({ default: memory.browser }));
-const { connect } = await import('../../../src/popup/connect');
+const { connect } = await import('../../../src/tab/connect');
 const { answer } = await import('../../../src/messages/wire');
 
 const url = 'https://pages.example/a';

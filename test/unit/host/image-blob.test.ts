@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { imageBlob } from '../../../src/popup/image-blob';
+import { imageBlob } from '../../../src/host/image-blob';
 
 const textOf = (blob: Blob): Promise<string> =>
   new Promise((resolve) => {

@@ -3,12 +3,16 @@ import * as memory from '../memory-browser';
 import { article, withoutLayout } from '../view/made';
 
 jest.unstable_mockModule('webextension-polyfill', () => ({ default: memory.browser }));
-const { openScreen } = await import('../../../src/popup/screen');
+const { openScreen } = await import('../../../src/host/screen');
 const { readSettings } = await import('../../../src/settings/read');
 
 const open = () => openScreen(readSettings({}));
 
-const actions = { fetchImage: () => Promise.resolve(null), keepPlace: () => undefined };
+const actions = {
+  fetchImage: () => Promise.resolve(null),
+  keepPlace: () => undefined,
+  choose: () => undefined,
+};
 
 beforeAll(withoutLayout);
 beforeEach(memory.reset);

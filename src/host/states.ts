@@ -1,6 +1,6 @@
 import type { Refusal } from '../core/article';
 import type { MessageKey } from '../view/look';
-import type { Unreachable } from './connect';
+import type { Unreachable } from '../tab/connect';
 
 /** Everything the popup can show instead of a story. */
 export type State = 'looking' | Refusal | Unreachable;

@@ -1,7 +1,7 @@
 import type { Reading } from '../../../src/messages/protocol';
 import type { Client } from '../../../src/messages/wire';
-import type { Screen } from '../../../src/popup/screen';
-import type { Actions } from '../../../src/view/mount';
+import type { Screen } from '../../../src/host/screen';
+import type { Actions } from '../../../src/view/actions';
 import { article } from '../view/made';
 
 /** A page's side, in memory: what it answers is set by the test, what it was asked is kept. */

@@ -3,7 +3,8 @@ import type { Article } from '../core/article';
 import type { Place } from '../core/place';
 import type { Settings } from '../settings/schema';
 import type { Look, Say } from '../view/look';
-import { type Actions, type View, mount } from '../view/mount';
+import type { Actions } from '../view/actions';
+import { type View, mount } from '../view/mount';
 import { drawState } from '../view/state-page';
 import { type State, states } from './states';
 
@@ -49,10 +50,10 @@ export function openScreen(settings: Settings): Screen {
         product: say('productName'),
         title: say(title),
         why: say(why),
-        step:
+        steps:
           step === undefined || takeStep === undefined
-            ? null
-            : { label: say(step), take: takeStep },
+            ? []
+            : [{ label: say(step), take: takeStep }],
       });
     },
     showStory: (article, place, actions) => {

@@ -2,7 +2,7 @@ import { expect, jest, test } from '@jest/globals';
 import * as memory from '../memory-browser';
 
 jest.unstable_mockModule('webextension-polyfill', () => ({ default: memory.browser }));
-const { states } = await import('../../../src/popup/states');
+const { states } = await import('../../../src/host/states');
 const say = (key: string): string => memory.browser.i18n.getMessage(key);
 
 test.each(Object.entries(states))(
