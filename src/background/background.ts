@@ -1,10 +1,40 @@
-/** The worker: keeps the context menu. It holds no state, and may be stopped at any moment. */
+/**
+ * The worker: opens the full view from wherever it is asked for, and says which one may. It holds no
+ * state, and may be stopped at any moment.
+ */
 import browser from 'webextension-polyfill';
+import { backgroundPortName } from '../messages/ports';
+import { answer } from '../messages/wire';
+import { loadSettings, onSettingsChange } from '../settings/store';
+import { answersFor } from './answers';
 import { createMenus, onMenuClicked } from './menus';
+import { applyToolbarClick, readInFullView } from './toolbar';
+
+/** Nobody waits for what an event sets off; what goes wrong is at least to be found. */
+function run(work: Promise<void>): void {
+  work.catch((error: unknown) => {
+    console.error('Lede: the worker failed.', error);
+  });
+}
 
 browser.runtime.onInstalled.addListener(() => {
-  void createMenus();
+  run(createMenus());
 });
-browser.contextMenus.onClicked.addListener((info) => {
-  void onMenuClicked(info);
+// The button's popup is forgotten with every start of the browser, and so it is set with every start.
+browser.runtime.onStartup.addListener(() => undefined);
+browser.contextMenus.onClicked.addListener((info, tab) => {
+  run(onMenuClicked(info, tab));
 });
+browser.commands.onCommand.addListener((_command, tab) => {
+  if (tab !== undefined) run(readInFullView(tab, 'page'));
+});
+browser.action.onClicked.addListener((tab) => {
+  run(readInFullView(tab, 'page'));
+});
+browser.runtime.onConnect.addListener((port) => {
+  if (port.name === backgroundPortName) answer<'background'>(port, answersFor(port));
+});
+onSettingsChange((settings) => {
+  run(applyToolbarClick(settings));
+});
+run(loadSettings().then(applyToolbarClick));

@@ -3,12 +3,15 @@
  * leaves the page as it is.
  */
 import browser, { type Runtime } from 'webextension-polyfill';
-import { answer } from '../messages/wire';
-import { portName } from '../messages/ports';
+import { askBackground } from '../messages/ask-background';
+import { portName, readerPortName } from '../messages/ports';
+import { answer, client } from '../messages/wire';
 import { type DocumentState, earlierState, keepState } from './document-state';
 import { fetchImage } from './fetch-image';
 import { pageChanged } from './page-changed';
 import { readArticle } from './read-article';
+import { readSelection } from './read-selection';
+import { type Surface, createSurface } from './surface/surface';
 
 function isAlive(): boolean {
   try {
@@ -18,16 +21,19 @@ function isAlive(): boolean {
   }
 }
 
-function serve(port: Runtime.Port, state: DocumentState): void {
+/** Answers whoever shows this page's story: the popup, or the full view. */
+function serve(port: Runtime.Port, state: DocumentState, surface: Surface): void {
   let change: Promise<{ changed: boolean }> | undefined;
   let watch = new AbortController();
   answer<'content'>(port, {
-    'article.get': async ({ force }, signal) => {
+    'article.get': async ({ force, part }, signal) => {
       // Watched from before the page is read: a story that comes meanwhile must not be missed.
       watch.abort();
       watch = new AbortController();
       change = pageChanged(document, AbortSignal.any([signal, watch.signal]));
-      const outcome = await readArticle(force, signal);
+      const outcome = await (part === 'selection'
+        ? readSelection(signal)
+        : readArticle(force, signal));
       if (outcome.ok) watch.abort();
       // An address that changed without a load is another story.
       return { outcome, place: state.place?.url === location.href ? state.place.place : null };
@@ -38,12 +44,29 @@ function serve(port: Runtime.Port, state: DocumentState): void {
       return null;
     },
     'image.fetch': ({ src }, signal) => fetchImage(src, signal),
+    'surface.state': () => ({ open: surface.isOpen() }),
+    'surface.open': ({ src, part }) => surface.open(src, part),
+    'surface.close': async () => {
+      await surface.close();
+      return null;
+    },
   });
 }
 
 function listen(state: DocumentState): void {
+  const surface = createSurface(
+    {
+      again: async (part) => (await askBackground('reader.again', { part }))?.src ?? null,
+      toTab: async (part) => {
+        await askBackground('reader.to-tab', { part });
+      },
+    },
+    browser.i18n.getMessage('fullView'),
+  );
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name === portName) serve(port, state);
+    if (port.name !== portName && port.name !== readerPortName) return;
+    serve(port, state, surface);
+    if (port.name === readerPortName) surface.greet(client<'reader'>(port));
   });
 }
 

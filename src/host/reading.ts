@@ -1,6 +1,7 @@
 import type { Article } from '../core/article';
 import type { Place } from '../core/place';
 import { readReading } from '../messages/read-reading';
+import type { Part } from '../messages/protocol';
 import type { Client } from '../messages/wire';
 import type { Actions } from '../view/actions';
 import { imageBlob } from './image-blob';
@@ -60,11 +61,17 @@ function nextOf(content: Content, { state, step }: Shown): Promise<'step' | 'cha
  * Asks the page for its story until there is one, and shows it, or why there is none. Rejects with
  * `Disconnected` where the page goes.
  */
-export async function readFrom(content: Content, screen: Screen, own: OwnActions): Promise<void> {
+export async function readFrom(
+  content: Content,
+  screen: Screen,
+  own: OwnActions,
+  part: Part = 'page',
+): Promise<void> {
   let shown: Shown | undefined;
-  let force = false;
+  // Whoever selects a text wants that text, whatever kind of page it stands in.
+  let force = part === 'selection';
   for (;;) {
-    const { outcome, place } = readReading(await content.ask('article.get', { force }));
+    const { outcome, place } = readReading(await content.ask('article.get', { force, part }));
     if (outcome.ok) {
       showStory(content, screen, outcome.article, place, own);
       return;

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Article } from '../core/article';
 import type { Place } from '../core/place';
 import type { Settings } from '../settings/schema';
-import type { Look, Say } from '../view/look';
+import { type Host, type Look, type Say, applyLook } from '../view/look';
 import type { Actions } from '../view/actions';
 import { type View, mount } from '../view/mount';
 import { drawState } from '../view/state-page';
@@ -15,6 +15,8 @@ export interface Screen {
   /** A state's button is drawn where there is something for it to do: `takeStep`. */
   showState(state: State, takeStep?: () => void): void;
   showStory(article: Article, place: Place | null, actions: Actions): void;
+  /** Shows what is on screen, and what comes after it, by other settings. */
+  restyle(settings: Settings): void;
   /** Calls `listener` before anything new is shown. */
   onChange(listener: () => void): void;
 }
@@ -27,10 +29,11 @@ function speakTheirLanguage(): void {
   document.title = say('productName');
 }
 
-/** The popup's own document as a screen. `documentElement.dataset.state` tells what it shows. */
-export function openScreen(settings: Settings): Screen {
+/** The document of one of Lede's own pages as a screen. `documentElement.dataset.state` tells what it shows. */
+export function openScreen(settings: Settings, host: Host): Screen {
   speakTheirLanguage();
-  const look: Look = { settings, say };
+  let look: Look = { settings, say, host };
+  applyLook(document.body, look);
   const listeners: (() => void)[] = [];
   let view: View | undefined;
   const change = (state: State | 'story') => {
@@ -40,6 +43,11 @@ export function openScreen(settings: Settings): Screen {
     document.documentElement.dataset['state'] = state;
   };
   return {
+    restyle: (next) => {
+      look = { ...look, settings: next };
+      applyLook(document.body, look);
+      view?.restyle(look);
+    },
     onChange: (listener) => {
       listeners.push(listener);
     },

@@ -3,7 +3,12 @@ import type { MessageKey } from '../view/look';
 import type { Unreachable } from '../tab/connect';
 
 /** Everything the popup can show instead of a story. */
-export type State = 'looking' | Refusal | Unreachable;
+export type State =
+  | 'looking'
+  | Refusal
+  | Unreachable
+  /** A reader tab outlives the page it was opened from. */
+  | 'page-gone';
 
 interface StateTexts {
   readonly title: MessageKey;
@@ -29,5 +34,6 @@ export const states: Readonly<Record<State, StateTexts>> = {
   'too-large': { title: 'state_too_large', why: 'state_too_large_why' },
   'forbidden-page': { title: 'state_forbidden_page', why: 'state_forbidden_page_why' },
   'no-access': { title: 'state_no_access', why: 'state_no_access_why' },
+  'page-gone': { title: 'state_page_gone', why: 'state_page_gone_why' },
   failed: { title: 'state_failed', why: 'state_failed_why', step: 'tryAgain' },
 };

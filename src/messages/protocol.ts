@@ -7,14 +7,52 @@ export interface Protocol {
   /** The content script of the page being read. It gets nothing: it is asked by Lede's own pages. */
   content: {
     /** Extracts the story as the page is now; `force` reads what is not detected as one. */
-    'article.get': { ask: { force: boolean }; answer: Reading };
+    'article.get': { ask: { force: boolean; part: Part }; answer: Reading };
     /** Answers once the page has changed enough to ask again, or has settled for good. */
     'page.changed': { ask: null; answer: { changed: boolean } };
     /** Where the person is, for the next time the same document is opened. */
     'place.keep': { ask: Place | null; answer: null };
     /** An image of the page's own origin, which refused to be shown elsewhere. */
     'image.fetch': { ask: { src: string }; answer: FetchedImage | null };
+    /** Whether the full view covers the page. */
+    'surface.state': { ask: null; answer: { open: boolean } };
+    /** Covers the page with the full view; `src` is its address with the nonce that lets it work. */
+    'surface.open': { ask: { src: string; part: Part }; answer: Surfaced };
+    /** Uncovers the page, and leaves it as it was. */
+    'surface.close': { ask: null; answer: null };
   };
+  /** The full view, asked by the page it covers. */
+  reader: {
+    /** Takes back the history entry that lets Back close it; answers when that is done. */
+    'reader.leave': { ask: null; answer: null };
+  };
+  /** The worker. Who asks is known by the browser, never by what is said. */
+  background: {
+    /** Opens the full view over a tab, or closes it there. Asked by the popup. */
+    'reader.toggle': { ask: { tabId: number }; answer: { done: boolean } };
+    /** What a nonce was issued for; `null` if it is spent, made up, or another tab's. Asked by the full view. */
+    'reader.claim': { ask: { nonce: string }; answer: Claim | null };
+    /** A new address for the full view, which the page has thrown out. Asked by the page's content script. */
+    'reader.again': { ask: { part: Part }; answer: { src: string } | null };
+    /** Shows the story in a tab of its own: the page does not let it stand. Asked by the content script. */
+    'reader.to-tab': { ask: { part: Part }; answer: null };
+  };
+}
+
+/** What of a page is read. */
+export type Part = 'page' | 'selection';
+
+/** Whether the full view could be put over the page, or why it must stand elsewhere. */
+export type Surfaced =
+  { readonly ok: true } | { readonly ok: false; readonly why: 'no-frames' | 'no-html' };
+
+/** What the full view is told when its nonce is good. */
+export interface Claim {
+  /** The tab whose page is read. */
+  readonly tabId: number;
+  /** Where the full view stands: over that page, or in a tab of its own. */
+  readonly host: 'page' | 'tab';
+  readonly part: Part;
 }
 
 /** An article, or why there is none, and where in it the person was. */

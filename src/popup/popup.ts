@@ -1,6 +1,8 @@
 /** The popup: asks the tab's page for its story and hosts the view, small. */
+import type { Tabs } from 'webextension-polyfill';
+import { askBackground } from '../messages/ask-background';
 import { Disconnected } from '../messages/wire';
-import { choose, loadSettings } from '../settings/store';
+import { choose, loadSettings, onSettingsChange } from '../settings/store';
 import { connect } from '../tab/connect';
 import { readFrom } from '../host/reading';
 import { type Screen, openScreen } from '../host/screen';
@@ -20,7 +22,10 @@ async function read(screen: Screen): Promise<void> {
     if (connection.ok) {
       refusals = 0;
       try {
-        await readFrom(connection.content, screen, { choose });
+        await readFrom(connection.content, screen, {
+          choose,
+          openFull: () => void openFull(tab),
+        });
         return;
       } catch (error) {
         if (!(error instanceof Disconnected)) throw error;
@@ -44,8 +49,16 @@ async function read(screen: Screen): Promise<void> {
   throw new Error('The page kept going away.');
 }
 
+/** The worker opens the full view: it lives on when the popup, which then is in its way, has closed. */
+async function openFull(tab: Tabs.Tab): Promise<void> {
+  if (tab.id === undefined) return;
+  const { done } = await askBackground('reader.toggle', { tabId: tab.id });
+  if (done) window.close();
+}
+
 async function open(): Promise<void> {
-  const screen = openScreen(await loadSettings());
+  const screen = openScreen(await loadSettings(), 'popup');
+  onSettingsChange(screen.restyle);
   const looking = setTimeout(() => {
     screen.showState('looking');
   }, patience);

@@ -13,6 +13,8 @@ export const schema = {
   lineSpacing: range(1.3, 2.2, 0.1, 1.6),
   /** Straight right edge, with hyphenation. */
   justify: toggle(false),
+  /** What a click on the toolbar button opens. */
+  toolbarClick: choice(['popup', 'full'], 'popup'),
 } as const;
 
 export type SettingName = keyof typeof schema;

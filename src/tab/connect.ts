@@ -6,7 +6,12 @@ import { type Client, client } from '../messages/wire';
 export type Unreachable = 'forbidden-page' | 'no-access' | 'still-loading';
 
 export type Connection =
-  | { readonly ok: true; readonly content: Client<'content'> }
+  | {
+      readonly ok: true;
+      readonly content: Client<'content'>;
+      /** Hangs up; everything still asked is given up. */
+      readonly end: () => void;
+    }
   | { readonly ok: false; readonly why: 'forbidden-page' | 'still-loading' };
 
 /** What the content script comes to when it has run; the build appends it (`tools/build/bundle.ts`). */
@@ -48,8 +53,12 @@ export async function connect({ id }: Tabs.Tab): Promise<Connection> {
     const { status } = await browser.tabs.get(id);
     return { ok: false, why: status === 'loading' ? 'still-loading' : 'forbidden-page' };
   }
+  const port = browser.tabs.connect(id, { name: portName, frameId: 0 });
   return {
     ok: true,
-    content: client<'content'>(browser.tabs.connect(id, { name: portName, frameId: 0 })),
+    content: client<'content'>(port),
+    end: () => {
+      port.disconnect();
+    },
   };
 }

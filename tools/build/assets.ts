@@ -20,11 +20,12 @@ const fontFiles = [
 /** Copies what is shipped as it is: pages, fonts, icons, licences. */
 export async function copyAssets(dir: string): Promise<void> {
   await Promise.all(
-    ['fonts', 'icons', 'popup'].map((name) => mkdir(join(dir, name), { recursive: true })),
+    ['fonts', 'icons', 'popup', 'reader'].map((name) => mkdir(join(dir, name), { recursive: true })),
   );
   const icons = (await readdir(join(root, 'icons'))).filter((name) => name.endsWith('.png'));
   const copies: [from: string, to: string][] = [
     ['src/popup/popup.html', 'popup/popup.html'],
+    ['src/reader/reader.html', 'reader/reader.html'],
     ['LICENSE', 'LICENSE'],
     ['THIRD-PARTY-NOTICES.md', 'THIRD-PARTY-NOTICES.md'],
     ...icons.map((name): [string, string] => [`icons/${name}`, `icons/${name}`]),

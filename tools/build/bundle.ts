@@ -6,6 +6,8 @@ const modules = {
   'background/background': 'src/background/background.ts',
   'popup/popup': 'src/popup/popup.ts',
   'popup/popup-style': 'src/popup/popup.css',
+  'reader/reader': 'src/reader/reader.ts',
+  'reader/reader-style': 'src/reader/reader.css',
 };
 
 /** Scripts put into pages: classic scripts, because `scripting.executeScript` takes no modules. */

@@ -12,6 +12,7 @@ export type Hidden = readonly number[];
 /**
  * A copy of `document` to work on, without what is out of sight. The copy has no browsing context:
  * nothing in it loads or runs, and the page sees nothing of it. Call it only on a measured document.
+ * `mark` sees the copy while it still is node for node what the document is.
  */
 export function copyOf(
   document: Document,
@@ -19,8 +20,10 @@ export function copyOf(
   measured: Measure,
   hidden: Hidden | undefined,
   trace: Trace,
+  mark: (copy: Document) => void = () => undefined,
 ): Page {
   const copy = document.cloneNode(true) as Document;
+  mark(copy);
   unhideFormMembers(copy);
   const base = baseOf(copy, url);
   if (hidden !== undefined) {

@@ -5,26 +5,15 @@ import { pruneBody, prunePage } from '../prune';
 import { comparableLength } from '../text/script-weight';
 import { fold } from '../text/white-space';
 import { assemble } from './assemble';
-import { boundAttributes } from './bound-attributes';
 import { chooseBody } from './choose';
 import { type Hidden, copyOf } from './copy';
 import { dropForms } from './drop-forms';
 import { freeFigures } from './free-figures';
 import { findLeadImage } from './lead-image';
 import { isTooLarge, measure } from './measure';
-import type { Preparation, Trace } from './page';
+import type { Trace } from './page';
 import { pause } from './pause';
-import { settleImages } from './settle-images';
-import { wrapLooseText } from './wrap-loose-text';
-
-/** Done to the copy in this order, before anything is looked for in it. */
-const preparations: readonly Preparation[] = [
-  // Images first: their candidates stand in attributes that the next step cuts.
-  settleImages,
-  boundAttributes,
-  // So that the next steps see every text in an element of its own.
-  wrapLooseText,
-];
+import { preparations } from './preparations';
 
 /** Less than two short sentences is no story, even read by force. */
 const leastText = 80;
@@ -42,7 +31,7 @@ export interface ExtractOptions {
 }
 
 /** XML, SVG and documents that a script has emptied have none; a frameset stands in its place. */
-const hasBody = ({ body }: { readonly body: HTMLElement | null }): boolean =>
+export const hasBody = ({ body }: { readonly body: HTMLElement | null }): boolean =>
   body?.localName === 'body';
 
 /**

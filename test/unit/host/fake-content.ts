@@ -56,6 +56,10 @@ export class FakeScreen implements Screen {
     this.actions = actions;
   }
 
+  restyle(): void {
+    // Nobody looks.
+  }
+
   onChange(): void {
     // Nobody asks here.
   }

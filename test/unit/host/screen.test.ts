@@ -6,7 +6,7 @@ jest.unstable_mockModule('webextension-polyfill', () => ({ default: memory.brows
 const { openScreen } = await import('../../../src/host/screen');
 const { readSettings } = await import('../../../src/settings/read');
 
-const open = () => openScreen(readSettings({}));
+const open = () => openScreen(readSettings({}), 'popup');
 
 const actions = {
   fetchImage: () => Promise.resolve(null),

@@ -19,6 +19,7 @@ export const article: Article = {
 };
 
 export const look: Look = {
+  host: 'popup',
   settings: readSettings({}),
   say: (key, ...substitutions) => browser.i18n.getMessage(key, substitutions),
 };

@@ -1,0 +1,28 @@
+/** What a click on the toolbar button does: open the popup, or the full view if the person prefers it. */
+import browser, { type Tabs } from 'webextension-polyfill';
+import type { Part } from '../messages/protocol';
+import { loadSettings } from '../settings/store';
+import type { Settings } from '../settings/schema';
+import { toggleFullView } from './full-view';
+
+const popup = 'popup/popup.html';
+
+/** Makes the button do what the setting says; the browser forgets it with every start. */
+export async function applyToolbarClick({ toolbarClick }: Settings): Promise<void> {
+  await browser.action.setPopup({ popup: toolbarClick === 'full' ? '' : popup });
+}
+
+/** Says in the popup why a page cannot be read, since there is no full view to say it in. */
+async function explain(): Promise<void> {
+  await browser.action.setPopup({ popup });
+  try {
+    await browser.action.openPopup();
+  } finally {
+    await applyToolbarClick(await loadSettings());
+  }
+}
+
+/** Opens the full view over `tab`, or closes it there, or says why it cannot be. */
+export async function readInFullView(tab: Tabs.Tab, part: Part): Promise<void> {
+  if (!(await toggleFullView(tab, part))) await explain();
+}

@@ -1,0 +1,79 @@
+import type { Cover } from './cover';
+import { watchSight } from './sight';
+
+/** What a page may do to the full view: throw it out, or put something over it. */
+export type Interference = 'removed' | 'covered';
+
+/** Milliseconds between two looks; with what a look takes it stays well below the 250 that are promised. */
+const interval = 100;
+/** The page's own scrollbar stays beside the cover where scrollbars take room. */
+const widestScrollbar = 24;
+/** Where a cover would take a click, as shares of the viewport: its middle, and near its edges. */
+const probes = [0.02, 0.26, 0.5, 0.74, 0.98];
+
+function fillsViewport({ dialog, frame }: Cover): boolean {
+  if (!dialog.open || !dialog.matches(':modal')) return false;
+  const { left, top, width, height } = frame.getBoundingClientRect();
+  return (
+    Math.abs(left) <= widestScrollbar &&
+    Math.abs(top) < 1 &&
+    width >= innerWidth - widestScrollbar &&
+    height >= innerHeight - widestScrollbar
+  );
+}
+
+/** Whether a click would reach the frame wherever it is made. */
+function takesClicks({ host, frame }: Cover): boolean {
+  const { width, height } = frame.getBoundingClientRect();
+  return probes.every((x) =>
+    probes.every((y) => document.elementFromPoint(width * x, height * y) === host),
+  );
+}
+
+function interferenceWith(cover: Cover): Interference | null {
+  if (!cover.host.isConnected || cover.host.parentNode !== document.documentElement)
+    return 'removed';
+  return fillsViewport(cover) && takesClicks(cover) ? null : 'covered';
+}
+
+/**
+ * Calls `onInterference` once, when the page removes, moves, resizes or covers the full view, and then
+ * rests. What only covers it for the eye is seen where the browser can tell (Chromium). Ends with `signal`.
+ */
+export function watchInterference(
+  cover: Cover,
+  onInterference: (what: Interference) => void,
+  signal: AbortSignal,
+): void {
+  const life = new AbortController();
+  const end = (): void => {
+    life.abort();
+  };
+  signal.addEventListener('abort', end, { once: true });
+  const tell = (what: Interference): void => {
+    if (life.signal.aborted) return;
+    end();
+    onInterference(what);
+  };
+  const look = (): void => {
+    const what = life.signal.aborted ? null : interferenceWith(cover);
+    if (what !== null) tell(what);
+  };
+  const timer = setInterval(look, interval);
+  // What is taken out is noticed at once, not at the next look.
+  const observer = new MutationObserver(look);
+  observer.observe(document, { childList: true });
+  observer.observe(document.documentElement, { childList: true });
+  observer.observe(cover.host, { attributes: true });
+  life.signal.addEventListener('abort', () => {
+    clearInterval(timer);
+    observer.disconnect();
+  });
+  watchSight(
+    cover,
+    () => {
+      tell('covered');
+    },
+    life.signal,
+  );
+}

@@ -1,0 +1,175 @@
+/**
+ * The full view over the page: put there, watched, raised once where the page interferes, and taken away
+ * without a trace.
+ */
+import type { Part, Surfaced } from '../../messages/protocol';
+import type { Client } from '../../messages/wire';
+import { type Before, rememberPage } from './before';
+import { type Cover, makeCover } from './cover';
+import { type Interference, watchInterference } from './interference';
+
+/** What the surface asks of the worker. */
+export interface Worker {
+  /** A new address for the full view, whose nonce is spent. */
+  readonly again: (part: Part) => Promise<string | null>;
+  readonly toTab: (part: Part) => Promise<void>;
+}
+
+export interface Surface {
+  readonly isOpen: () => boolean;
+  readonly open: (src: string, part: Part) => Surfaced;
+  /** Takes the history entry back first, so that one further Back leaves the page. */
+  readonly close: () => Promise<void>;
+  /** The full view has come up, and can be asked from now on. */
+  readonly greet: (reader: Client<'reader'>) => void;
+}
+
+/** A frame that has not reported by then was not allowed to run. */
+const longestSilence = 3_000;
+/** The history entry is gone within a frame or two; a frame that hangs must not hold the page. */
+const longestLeave = 500;
+
+const sleep = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+/** Why the full view cannot stand in this document; known before anything is put into it. */
+function obstacle(): Extract<Surfaced, { ok: false }> | null {
+  if (!(document.documentElement instanceof HTMLHtmlElement)) return { ok: false, why: 'no-html' };
+  // Under the policy `sandbox` a document has no origin, and the frame inherits the policy.
+  const isSandboxed = window.origin === 'null' && /^https?:$/.test(location.protocol);
+  return isSandboxed ? { ok: false, why: 'no-frames' } : null;
+}
+
+/** One showing of the full view, from its coming up to its going. */
+interface Showing {
+  readonly part: Part;
+  readonly before: Before;
+  readonly life: AbortController;
+  cover: Cover;
+  reader: Client<'reader'> | null;
+  hasRaised: boolean;
+}
+
+export function createSurface(worker: Worker, label: string): Surface {
+  let showing: Showing | null = null;
+
+  const put = (src: string): Cover => {
+    const cover = makeCover(src, label);
+    document.documentElement.append(cover.host);
+    cover.dialog.showModal();
+    cover.frame.focus();
+    // Escape pressed before the frame has the focus. The browser closes a dialog by itself the second time.
+    cover.dialog.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      void close();
+    });
+    return cover;
+  };
+
+  const takeAway = ({ cover, before, life }: Showing): void => {
+    showing = null;
+    life.abort();
+    cover.dialog.close();
+    cover.host.remove();
+    before.restore();
+  };
+
+  /** Takes the full view's history entry back, as long as it is there to do so. */
+  const leave = async ({ reader }: Showing): Promise<void> => {
+    const left = reader?.ask('reader.leave', null).catch(() => null);
+    if (left !== undefined) await Promise.race([left, sleep(longestLeave)]);
+  };
+
+  const toTab = async (one: Showing): Promise<void> => {
+    await leave(one);
+    if (showing !== one) return;
+    takeAway(one);
+    await worker.toTab(one.part);
+  };
+
+  const watch = (one: Showing): void => {
+    watchInterference(one.cover, (what) => void answerTo(one, what), one.life.signal);
+  };
+
+  /** Once the full view defends its place; a page that insists keeps it, and the story moves out. */
+  const answerTo = async (one: Showing, what: Interference): Promise<void> => {
+    if (one.hasRaised) {
+      await toTab(one);
+      return;
+    }
+    one.hasRaised = true;
+    if (what === 'removed') {
+      const src = await worker.again(one.part);
+      if (showing !== one) return;
+      if (src === null) {
+        await toTab(one);
+        return;
+      }
+      one.cover.host.remove();
+      one.reader = null;
+      one.cover = put(src);
+      expectGreeting(one);
+    } else {
+      one.cover.dialog.close();
+      one.cover.dialog.showModal();
+      one.cover.frame.focus();
+    }
+    watch(one);
+  };
+
+  const expectGreeting = (one: Showing): void => {
+    const { cover } = one;
+    void sleep(longestSilence).then(() => {
+      if (showing === one && one.cover === cover && one.reader === null) void toTab(one);
+    });
+  };
+
+  const close = async (): Promise<void> => {
+    const one = showing;
+    if (one === null) return;
+    await leave(one);
+    if (showing === one) takeAway(one);
+  };
+
+  return {
+    isOpen: () => showing !== null,
+    open: (src, part) => {
+      if (showing !== null) return { ok: true };
+      const why = obstacle();
+      if (why !== null) return why;
+      const before = rememberPage();
+      showing = {
+        part,
+        before,
+        life: new AbortController(),
+        cover: put(src),
+        reader: null,
+        hasRaised: false,
+      };
+      const { signal } = showing.life;
+      keepFocus(() => showing?.cover.frame, signal);
+      expectGreeting(showing);
+      watch(showing);
+      return { ok: true };
+    },
+    close,
+    greet: (reader) => {
+      if (showing === null) return;
+      showing.reader = reader;
+      showing.cover.frame.focus();
+    },
+  };
+}
+
+/** A page can take the focus from what covers it, and with it the keys; it goes back at once. */
+function keepFocus(frame: () => HTMLIFrameElement | undefined, signal: AbortSignal): void {
+  window.addEventListener(
+    'focus',
+    () => {
+      frame()?.focus();
+    },
+    { capture: true, signal },
+  );
+}
