@@ -2,10 +2,10 @@
  * Injected into a page when a person asks to read it, and only then. Answers Lede's own pages and
  * leaves the page as it is.
  */
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import { askBackground } from '../messages/ask-background';
-import { portName, readerPortName } from '../messages/ports';
-import { answer, client } from '../messages/wire';
+import { portName } from '../messages/ports';
+import { type WirePort, answer, client } from '../messages/wire';
 import { type DocumentState, earlierState, keepState } from './document-state';
 import { fetchImage } from './fetch-image';
 import { pageChanged } from './page-changed';
@@ -22,7 +22,7 @@ function isAlive(): boolean {
 }
 
 /** Answers whoever shows this page's story: the popup, or the full view. */
-function serve(port: Runtime.Port, state: DocumentState, surface: Surface): void {
+function serve(port: WirePort, state: DocumentState, surface: Surface): void {
   let change: Promise<{ changed: boolean }> | undefined;
   let watch = new AbortController();
   answer<'content'>(port, {
@@ -46,6 +46,10 @@ function serve(port: Runtime.Port, state: DocumentState, surface: Surface): void
     'image.fetch': ({ src }, signal) => fetchImage(src, signal),
     'surface.state': () => ({ open: surface.isOpen() }),
     'surface.open': ({ src, part }) => surface.open(src, part),
+    'surface.ready': () => {
+      surface.ready();
+      return null;
+    },
     'surface.close': async () => {
       await surface.close();
       return null;
@@ -54,19 +58,19 @@ function serve(port: Runtime.Port, state: DocumentState, surface: Surface): void
 }
 
 function listen(state: DocumentState): void {
-  const surface = createSurface(
-    {
-      again: async (part) => (await askBackground('reader.again', { part }))?.src ?? null,
-      toTab: async (part) => {
-        await askBackground('reader.to-tab', { part });
-      },
+  const surface: Surface = createSurface({
+    label: browser.i18n.getMessage('fullView'),
+    again: async (part) => (await askBackground('reader.again', { part }))?.src ?? null,
+    toTab: async (part) => {
+      await askBackground('reader.to-tab', { part });
     },
-    browser.i18n.getMessage('fullView'),
-  );
+    serve: (port) => {
+      serve(port, state, surface);
+      return client<'reader'>(port);
+    },
+  });
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== portName && port.name !== readerPortName) return;
-    serve(port, state, surface);
-    if (port.name === readerPortName) surface.greet(client<'reader'>(port));
+    if (port.name === portName) serve(port, state, surface);
   });
 }
 

@@ -1,8 +1,5 @@
-/** Port between a page's content script and the popup that shows its story. */
+/** Port between a page's content script and whoever shows its story from elsewhere: the popup, a reader tab. */
 export const portName = 'lede.read';
 
-/** Port between a page's content script and the full view of its story; both sides ask through it. */
-export const readerPortName = 'lede.reader';
-
-/** Port between any of them and the worker. */
+/** Port between any of Lede's own and the worker. */
 export const backgroundPortName = 'lede.background';

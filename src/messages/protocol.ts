@@ -18,6 +18,8 @@ export interface Protocol {
     'surface.state': { ask: null; answer: { open: boolean } };
     /** Covers the page with the full view; `src` is its address with the nonce that lets it work. */
     'surface.open': { ask: { src: string; part: Part }; answer: Surfaced };
+    /** The full view has come up and has the focus. Asked by it alone. */
+    'surface.ready': { ask: null; answer: null };
     /** Uncovers the page, and leaves it as it was. */
     'surface.close': { ask: null; answer: null };
   };

@@ -2,10 +2,15 @@
  * Carries the protocol over a port. A port has a life: when either side goes (a popup closes, a
  * page navigates) everything still asked is given up on both sides.
  */
-import type { Runtime } from 'webextension-polyfill';
 import type { Answer, Ask, Context, Handlers, Name } from './protocol';
 
-type Port = Pick<Runtime.Port, 'postMessage' | 'onMessage' | 'onDisconnect' | 'disconnect'>;
+/** As much of a port as is used here: the browsers' own, or what stands in for one. */
+export interface WirePort {
+  postMessage(message: unknown): void;
+  disconnect(): void;
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+  readonly onDisconnect: { addListener(listener: () => void): void };
+}
 
 interface Question {
   readonly id: number;
@@ -40,7 +45,7 @@ export interface Client<C extends Context> {
 }
 
 /** Answers what comes through `port`; the signal given to each handler ends with the port. */
-export function answer<C extends Context>(port: Port, handlers: Handlers<C>): void {
+export function answer<C extends Context>(port: WirePort, handlers: Handlers<C>): void {
   const life = new AbortController();
   port.onDisconnect.addListener(() => {
     life.abort();
@@ -63,7 +68,7 @@ export function answer<C extends Context>(port: Port, handlers: Handlers<C>): vo
 }
 
 /** A client for the context that answers at the other end of `port`. */
-export function client<C extends Context>(port: Port): Client<C> {
+export function client<C extends Context>(port: WirePort): Client<C> {
   const waiting = new Map<
     number,
     { resolve: (answer: never) => void; reject: (error: Error) => void }

@@ -5,13 +5,14 @@
 import browser from 'webextension-polyfill';
 import { readFrom } from '../host/reading';
 import { openScreen } from '../host/screen';
-import { portName, readerPortName } from '../messages/ports';
+import { portName } from '../messages/ports';
 import type { Claim } from '../messages/protocol';
-import { Disconnected, answer, client } from '../messages/wire';
+import { type Client, Disconnected, type WirePort, answer, client } from '../messages/wire';
 import { choose, loadSettings, onSettingsChange } from '../settings/store';
 import { makeBackEntry } from './back';
 import { claim } from './claim';
 import { holdInput } from './hold-input';
+import { pagePort } from './page-port';
 
 /** Most stories are there sooner; a sentence that flashes by is worse than a moment's blank. */
 const patience = 300;
@@ -20,34 +21,38 @@ function print(): void {
   window.print();
 }
 
-async function show({ tabId, host, part }: Claim): Promise<void> {
-  const port = browser.tabs.connect(tabId, {
-    name: host === 'page' ? readerPortName : portName,
-    frameId: 0,
+/** A port to the page's content script. A frame may not connect to tabs in Firefox, and a tab has no parent. */
+const portTo = ({ host, tabId }: Claim, handed: Promise<WirePort>): WirePort | Promise<WirePort> =>
+  host === 'page' ? handed : browser.tabs.connect(tabId, { name: portName, frameId: 0 });
+
+async function closeTab(tabId: number): Promise<void> {
+  // The page may be gone by now.
+  await browser.tabs.update(tabId, { active: true }).catch(() => undefined);
+  window.close();
+}
+
+/** In the page's frame: Back closes the full view, and the page is told that it has come up. */
+async function settleIn(port: WirePort, content: Client<'content'>): Promise<void> {
+  window.focus();
+  const entry = makeBackEntry(() => void content.ask('surface.close', null));
+  answer<'reader'>(port, {
+    'reader.leave': async () => {
+      await entry.leave();
+      return null;
+    },
   });
+  await content.ask('surface.ready', null);
+}
+
+async function show(claimed: Claim, port: WirePort): Promise<void> {
+  const { tabId, host, part } = claimed;
   const content = client<'content'>(port);
   const screen = openScreen(await loadSettings(), host);
   onSettingsChange(screen.restyle);
-
-  const close = async (): Promise<void> => {
-    if (host === 'page') {
-      await content.ask('surface.close', null);
-      return;
-    }
-    await browser.tabs.update(tabId, { active: true }).catch(() => undefined);
-    window.close();
+  if (host === 'page') await settleIn(port, content);
+  const close = (): void => {
+    void (host === 'page' ? content.ask('surface.close', null) : closeTab(tabId));
   };
-  if (host === 'page') {
-    const entry = makeBackEntry(() => void content.ask('surface.close', null));
-    answer<'reader'>(port, {
-      'reader.leave': async () => {
-        await entry.leave();
-        return null;
-      },
-    });
-  }
-  const own = { choose, print, close: () => void close() };
-
   const looking = setTimeout(() => {
     screen.showState('looking');
   }, patience);
@@ -55,15 +60,17 @@ async function show({ tabId, host, part }: Claim): Promise<void> {
     clearTimeout(looking);
   });
   try {
-    await readFrom(content, screen, own, part);
+    await readFrom(content, screen, { choose, print, close }, part);
   } catch (error) {
     if (!(error instanceof Disconnected)) console.error('Lede: the full view failed.', error);
     screen.showState(error instanceof Disconnected ? 'page-gone' : 'failed');
   }
 }
 
+// Before anything is waited for: the page's side hands it over as soon as this script has run.
+const handed = pagePort();
 const claimed = await claim();
 if (claimed !== null) {
   holdInput();
-  await show(claimed);
+  await show(claimed, await portTo(claimed, handed));
 }

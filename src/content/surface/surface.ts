@@ -3,16 +3,23 @@
  * without a trace.
  */
 import type { Part, Surfaced } from '../../messages/protocol';
-import type { Client } from '../../messages/wire';
+import type { Client, WirePort } from '../../messages/wire';
 import { type Before, rememberPage } from './before';
 import { type Cover, makeCover } from './cover';
+import { handPortTo } from './hand-port';
+import { keepFocus } from './keep-focus';
 import { type Interference, watchInterference } from './interference';
 
-/** What the surface asks of the worker. */
-export interface Worker {
-  /** A new address for the full view, whose nonce is spent. */
+/** What the surface needs of the content script around it. */
+export interface Around {
+  /** How the full view is called, for screen readers. */
+  readonly label: string;
+  /** Asks the worker for a new address for the full view, whose nonce is spent. */
   readonly again: (part: Part) => Promise<string | null>;
+  /** Has the worker show the story in a tab of its own. */
   readonly toTab: (part: Part) => Promise<void>;
+  /** Answers the full view through `port`, and gives what asks it. */
+  readonly serve: (port: WirePort) => Client<'reader'>;
 }
 
 export interface Surface {
@@ -20,8 +27,8 @@ export interface Surface {
   readonly open: (src: string, part: Part) => Surfaced;
   /** Takes the history entry back first, so that one further Back leaves the page. */
   readonly close: () => Promise<void>;
-  /** The full view has come up, and can be asked from now on. */
-  readonly greet: (reader: Client<'reader'>) => void;
+  /** The full view has come up, and has the focus. */
+  readonly ready: () => void;
 }
 
 /** A frame that has not reported by then was not allowed to run. */
@@ -48,15 +55,25 @@ interface Showing {
   readonly before: Before;
   readonly life: AbortController;
   cover: Cover;
+  /** Asks the full view. */
   reader: Client<'reader'> | null;
+  isReady: boolean;
   hasRaised: boolean;
 }
 
-export function createSurface(worker: Worker, label: string): Surface {
+export function createSurface(around: Around): Surface {
   let showing: Showing | null = null;
 
   const put = (src: string): Cover => {
-    const cover = makeCover(src, label);
+    const cover = makeCover(src, around.label);
+    cover.frame.addEventListener(
+      'load',
+      () => {
+        const port = handPortTo(cover.frame, src);
+        if (showing?.cover === cover && port !== null) showing.reader = around.serve(port);
+      },
+      { once: true },
+    );
     document.documentElement.append(cover.host);
     cover.dialog.showModal();
     cover.frame.focus();
@@ -86,7 +103,7 @@ export function createSurface(worker: Worker, label: string): Surface {
     await leave(one);
     if (showing !== one) return;
     takeAway(one);
-    await worker.toTab(one.part);
+    await around.toTab(one.part);
   };
 
   const watch = (one: Showing): void => {
@@ -101,7 +118,7 @@ export function createSurface(worker: Worker, label: string): Surface {
     }
     one.hasRaised = true;
     if (what === 'removed') {
-      const src = await worker.again(one.part);
+      const src = await around.again(one.part);
       if (showing !== one) return;
       if (src === null) {
         await toTab(one);
@@ -109,8 +126,9 @@ export function createSurface(worker: Worker, label: string): Surface {
       }
       one.cover.host.remove();
       one.reader = null;
+      one.isReady = false;
       one.cover = put(src);
-      expectGreeting(one);
+      expectReady(one);
     } else {
       one.cover.dialog.close();
       one.cover.dialog.showModal();
@@ -119,10 +137,10 @@ export function createSurface(worker: Worker, label: string): Surface {
     watch(one);
   };
 
-  const expectGreeting = (one: Showing): void => {
+  const expectReady = (one: Showing): void => {
     const { cover } = one;
     void sleep(longestSilence).then(() => {
-      if (showing === one && one.cover === cover && one.reader === null) void toTab(one);
+      if (showing === one && one.cover === cover && !one.isReady) void toTab(one);
     });
   };
 
@@ -146,30 +164,20 @@ export function createSurface(worker: Worker, label: string): Surface {
         life: new AbortController(),
         cover: put(src),
         reader: null,
+        isReady: false,
         hasRaised: false,
       };
       const { signal } = showing.life;
       keepFocus(() => showing?.cover.frame, signal);
-      expectGreeting(showing);
+      expectReady(showing);
       watch(showing);
       return { ok: true };
     },
     close,
-    greet: (reader) => {
+    ready: () => {
       if (showing === null) return;
-      showing.reader = reader;
+      showing.isReady = true;
       showing.cover.frame.focus();
     },
   };
-}
-
-/** A page can take the focus from what covers it, and with it the keys; it goes back at once. */
-function keepFocus(frame: () => HTMLIFrameElement | undefined, signal: AbortSignal): void {
-  window.addEventListener(
-    'focus',
-    () => {
-      frame()?.focus();
-    },
-    { capture: true, signal },
-  );
 }
