@@ -25,17 +25,25 @@ export async function issueAddress(claim: Claim): Promise<string> {
   return `${browser.runtime.getURL('reader/reader.html')}#${nonce}`;
 }
 
-/** Spends `nonce`: what it was issued for, or `null`. `tabId` is the tab that the claimant stands in. */
-export async function spend(nonce: string, tabId: number): Promise<Claim | null> {
+async function take(nonce: string, tabId: number): Promise<Claim | null> {
   const key = keyOf(nonce);
-  // One at a time: two claims at once must not both find it.
-  return navigator.locks.request('nonces', async () => {
-    const { [key]: issue } = (await browser.storage.session.get(key)) as Record<string, Issue>;
-    if (issue === undefined) return null;
-    await browser.storage.session.remove(key);
-    const { at, ...claim } = issue;
-    const isInTime = Date.now() - at < lifetime;
-    const isInPlace = claim.host === 'tab' || claim.tabId === tabId;
-    return isInTime && isInPlace ? claim : null;
-  });
+  const { [key]: issue } = (await browser.storage.session.get(key)) as Record<string, Issue>;
+  if (issue === undefined) return null;
+  await browser.storage.session.remove(key);
+  const { at, ...claim } = issue;
+  const isInTime = Date.now() - at < lifetime;
+  const isInPlace = claim.host === 'tab' || claim.tabId === tabId;
+  return isInTime && isInPlace ? claim : null;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Spends `nonce`: what it was issued for, or `null`. `tabId` is the tab that the claimant stands in. One at
+ * a time, since of two claims at once only one may find it.
+ */
+export function spend(nonce: string, tabId: number): Promise<Claim | null> {
+  const taken = last.then(() => take(nonce, tabId));
+  last = taken.catch(() => undefined);
+  return taken;
 }

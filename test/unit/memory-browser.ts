@@ -8,7 +8,7 @@ import type { Messages } from '../../tools/build/locales';
 import { root } from '../../tools/build/root';
 import { MemoryEvent } from './memory-event';
 import { type MemoryPort, portPair } from './memory-port';
-import { copy, resetStorage, storage } from './memory-storage';
+import { copy, resetStorage, session, storage } from './memory-storage';
 
 export { breakStorage, storedNow } from './memory-storage';
 
@@ -44,7 +44,10 @@ let tabs: MemoryTab[] = [];
 /** The scripts in pages, by the tab they are in. */
 export const scriptsIn = new Map<number, string[]>();
 export const menus: Menu[] = [];
+/** Popups and tabs that were opened. */
 export const opened: string[] = [];
+/** What a click on the toolbar button opens; empty where the worker is told instead. */
+export const shownByClick = { popup: 'popup/popup.html' };
 /** Where the next `connect` of a test's page ends up. */
 export const onPort = new MemoryEvent<[MemoryPort]>();
 
@@ -59,6 +62,7 @@ export function reset(): void {
   scriptsIn.clear();
   menus.length = 0;
   opened.length = 0;
+  shownByClick.popup = 'popup/popup.html';
   for (const event of [onPort, browser.tabs.onUpdated, browser.contextMenus.onClicked])
     event.clear();
 }
@@ -67,7 +71,8 @@ const refuse = (why: string) => Promise.reject(new Error(why));
 
 export const browser = {
   storage: {
-    local: storage,
+    local: { ...storage, onChanged: new MemoryEvent<[Record<string, unknown>]>() },
+    session,
   },
   runtime: {
     onConnect: onPort,
@@ -80,6 +85,10 @@ export const browser = {
     query: () => Promise.resolve(copy(tabs.slice(0, 1))),
     get: (id: number) => Promise.resolve(copy(tabs.find((tab) => tab.id === id))),
     connect: (_id: number, { name = '' } = {}) => connect(name),
+    create: ({ url }: { url: string }) => {
+      opened.push(url);
+      return Promise.resolve({});
+    },
   },
   scripting: {
     executeScript: ({ target, files }: { target: { tabId: number }; files: string[] }) => {
@@ -101,7 +110,14 @@ export const browser = {
     },
   },
   action: {
+    onClicked: new MemoryEvent<[unknown]>(),
+    setPopup: ({ popup }: { popup: string }) => {
+      shownByClick.popup = popup;
+      return Promise.resolve();
+    },
+    // The browser opens whatever the button would.
     openPopup: () => {
+      if (shownByClick.popup === '') return refuse('The button has no popup.');
       opened.push('popup');
       return Promise.resolve();
     },

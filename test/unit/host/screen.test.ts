@@ -43,7 +43,7 @@ test('a button is drawn where there is something for it to do', () => {
 });
 
 test('a story looks as it was set', () => {
-  openScreen({ ...readSettings({}), theme: 'sepia' }).showStory(article, null, actions);
+  openScreen({ ...readSettings({}), theme: 'sepia' }, 'popup').showStory(article, null, actions);
   expect(document.body.dataset['theme']).toBe('sepia');
 });
 

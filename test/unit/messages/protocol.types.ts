@@ -4,27 +4,23 @@
  */
 import type { Handlers } from '../../../src/messages/protocol';
 import type { Client } from '../../../src/messages/wire';
+import { contentHandlers } from '../content-handlers';
 
-const handlers: Handlers<'content'> = {
-  'article.get': () => ({ outcome: { ok: false, why: 'failed' }, place: null }),
-  'page.changed': () => ({ changed: true }),
-  'place.keep': () => null,
-  'image.fetch': () => Promise.resolve(null),
-};
+const handlers = contentHandlers();
 
 export async function asks(content: Client<'content'>): Promise<void> {
-  const { outcome } = await content.ask('article.get', { force: true });
+  const { outcome } = await content.ask('article.get', { force: true, part: 'page' });
   if (outcome.ok) outcome.article.title satisfies string;
   await content.ask('place.keep', null);
 
   // @ts-expect-error The payload has another type.
-  await content.ask('article.get', { force: 'yes' });
+  await content.ask('article.get', { force: 'yes', part: 'page' });
   // @ts-expect-error The payload is missing.
   await content.ask('article.get');
   // @ts-expect-error The payload of another name.
   await content.ask('page.changed', { src: '' });
   // @ts-expect-error Nobody answers this.
-  await content.ask('article.gett', { force: true });
+  await content.ask('article.gett', { force: true, part: 'page' });
   // @ts-expect-error An answer is no other answer.
   (await content.ask('page.changed', null)) satisfies { src: string };
 }

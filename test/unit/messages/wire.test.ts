@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import type { Handlers } from '../../../src/messages/protocol';
 import { Disconnected, answer, client } from '../../../src/messages/wire';
+import { contentHandlers } from '../content-handlers';
 import { type MemoryPort, portPair } from '../memory-port';
 
 let asking: MemoryPort;
 let answering: MemoryPort;
 let signals: AbortSignal[];
 
-const handlers: Handlers<'content'> = {
+const handlers = contentHandlers({
   'article.get': ({ force }) => {
     if (force) throw new TypeError('The page is on fire.');
     return { outcome: { ok: false, why: 'not-a-story' }, place: null };
@@ -20,12 +20,11 @@ const handlers: Handlers<'content'> = {
         resolve({ changed: false });
       });
     }),
-  'place.keep': () => null,
   'image.fetch': async ({ src }) => {
     await Promise.resolve();
     return { type: 'image/png', base64: src };
   },
-};
+});
 
 const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
 
@@ -54,7 +53,7 @@ test('questions are answered, each with its own answer', async () => {
     content.ask('image.fetch', { src: 'one' }),
     content.ask('place.keep', null),
     content.ask('image.fetch', { src: 'two' }),
-    content.ask('article.get', { force: false }),
+    content.ask('article.get', { force: false, part: 'page' }),
   ]);
   expect(answers).toEqual([
     { type: 'image/png', base64: 'one' },
@@ -65,7 +64,7 @@ test('questions are answered, each with its own answer', async () => {
 });
 
 test('what a handler throws crosses as an error', async () => {
-  const asked = client<'content'>(asking).ask('article.get', { force: true });
+  const asked = client<'content'>(asking).ask('article.get', { force: true, part: 'page' });
   await expect(asked).rejects.toThrow('The page is on fire.');
 });
 
@@ -118,4 +117,13 @@ test('when the asking side goes, the signals of handlers end and nothing is sent
   expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
   // A reply through the port that has gone would throw, and fail this test as an unhandled rejection.
   await turn();
+});
+
+test('both ends of one port may ask and answer, each with numbers of its own', async () => {
+  answer<'reader'>(asking, { 'reader.leave': () => null });
+  const both = await Promise.all([
+    client<'reader'>(answering).ask('reader.leave', null),
+    client<'content'>(asking).ask('image.fetch', { src: 'one' }),
+  ]);
+  expect(both).toEqual([null, { type: 'image/png', base64: 'one' }]);
 });

@@ -1,5 +1,6 @@
 import { beforeEach, expect, jest, test } from '@jest/globals';
 import type { Tabs } from 'webextension-polyfill';
+import { contentHandlers } from '../content-handlers';
 import * as memory from '../memory-browser';
 
 jest.unstable_mockModule('webextension-polyfill', () => ({ default: memory.browser }));
@@ -22,12 +23,7 @@ beforeEach(() => {
 test('a page that may be read gets the reader, once, and answers through a port of its name', async () => {
   memory.onPort.addListener((port) => {
     if (port.name !== 'lede.read') return;
-    answer<'content'>(port, {
-      'article.get': () => ({ outcome: { ok: false, why: 'not-a-story' }, place: null }),
-      'page.changed': () => ({ changed: false }),
-      'place.keep': () => null,
-      'image.fetch': () => null,
-    });
+    answer<'content'>(port, contentHandlers());
   });
   const connection = await connect(tab({ url, status: 'complete' }));
   if (!connection.ok) throw new Error(connection.why);

@@ -1,0 +1,14 @@
+import type { Handlers } from '../../src/messages/protocol';
+
+/** A page's content script that has nothing to say, but for what a test gives it. */
+export const contentHandlers = (own: Partial<Handlers<'content'>> = {}): Handlers<'content'> => ({
+  'article.get': () => ({ outcome: { ok: false, why: 'not-a-story' }, place: null }),
+  'page.changed': () => ({ changed: false }),
+  'place.keep': () => null,
+  'image.fetch': () => null,
+  'surface.state': () => ({ open: false }),
+  'surface.open': () => ({ ok: true }),
+  'surface.ready': () => null,
+  'surface.close': () => null,
+  ...own,
+});
