@@ -7,11 +7,15 @@ import { type Field, choice, range, toggle } from './field';
 export const schema = {
   /** `auto` follows the system. */
   theme: choice(['auto', 'light', 'sepia', 'gray', 'dark', 'black'], 'auto'),
-  /** In steps of the text size each host starts from, so that popup and full view stay one family. */
-  textSize: range(-4, 8, 1, 0),
+  /** What Latin, Greek and Cyrillic text is set in; other scripts keep the system's own faces. */
+  face: choice(['literata', 'system', 'atkinson'], 'literata'),
+  /** In pixels more or less than each host starts from, so that popup and full view stay one family. */
+  textSize: range(-5, 16, 1, 0),
+  /** In steps of 2 em, about four characters, more or less than the line each host starts from. */
+  width: range(-6, 6, 1, 0),
   /** Multiple of the text size. Arabic and Indic scripts add to it. */
   lineSpacing: range(1.3, 2.2, 0.1, 1.6),
-  /** Straight right edge, with hyphenation. */
+  /** Straight edges on both sides, with hyphenation where the language is known. */
   justify: toggle(false),
   /** What a click on the toolbar button opens. */
   toolbarClick: choice(['popup', 'full'], 'popup'),

@@ -19,8 +19,10 @@ test('each setting has a key of its own', () => {
 
 test.each([
   ['theme', 'sepia'],
-  ['textSize', -4],
-  ['textSize', 8],
+  ['face', 'atkinson'],
+  ['textSize', -5],
+  ['textSize', 16],
+  ['width', 6],
   ['lineSpacing', 2.2],
   ['justify', true],
 ] as const)('%s may be %j', (name, value) => {
@@ -33,7 +35,9 @@ test.each([
 test.each([
   ['theme', 'pink'],
   ['theme', 'toString'],
-  ['textSize', 9],
+  ['textSize', 17],
+  ['face', 'papyrus'],
+  ['width', -7],
   ['textSize', '2'],
   ['textSize', Number.NaN],
   ['lineSpacing', Infinity],
