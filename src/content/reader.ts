@@ -48,7 +48,7 @@ function serve(port: WirePort, state: DocumentState, surface: Surface): void {
     'surface.open': ({ src, part }) => surface.open(src, part),
     'surface.ready': () => {
       surface.ready();
-      return null;
+      return { touched: navigator.userActivation.hasBeenActive };
     },
     'surface.close': async () => {
       await surface.close();

@@ -1,5 +1,5 @@
 /** Who can ask whom what. Types only; `wire.ts` carries it. */
-import type { Outcome } from '../core/article';
+import type { Outcome, PageRefusal } from '../core/article';
 import type { Place } from '../core/place';
 
 /** Each answering context with what it answers: what is asked with, and what comes back. */
@@ -18,8 +18,11 @@ export interface Protocol {
     'surface.state': { ask: null; answer: { open: boolean } };
     /** Covers the page with the full view; `src` is its address with the nonce that lets it work. */
     'surface.open': { ask: { src: string; part: Part }; answer: Surfaced };
-    /** The full view has come up and has the focus. Asked by it alone. */
-    'surface.ready': { ask: null; answer: null };
+    /**
+     * The full view has come up and has the focus. Asked by it alone; it hears whether the person has
+     * done anything on the page yet, without which browsers pass over history entries.
+     */
+    'surface.ready': { ask: null; answer: { touched: boolean } };
     /** Uncovers the page, and leaves it as it was. */
     'surface.close': { ask: null; answer: null };
   };
@@ -59,7 +62,7 @@ export interface Claim {
 
 /** An article, or why there is none, and where in it the person was. */
 export interface Reading {
-  readonly outcome: Outcome;
+  readonly outcome: Outcome<PageRefusal>;
   readonly place: Place | null;
 }
 

@@ -4,6 +4,7 @@ import { askBackground } from '../messages/ask-background';
 import { Disconnected } from '../messages/wire';
 import { choose, loadSettings, onSettingsChange } from '../settings/store';
 import { connect } from '../tab/connect';
+import { passOnGesture } from '../tab/pass-on-gesture';
 import { readFrom } from '../host/reading';
 import { type Screen, openScreen } from '../host/screen';
 import { activeTab, tabLoaded } from '../tab/active-tab';
@@ -52,6 +53,7 @@ async function read(screen: Screen): Promise<void> {
 /** The worker opens the full view: it lives on when the popup, which then is in its way, has closed. */
 async function openFull(tab: Tabs.Tab): Promise<void> {
   if (tab.id === undefined) return;
+  passOnGesture(tab.id);
   const { done } = await askBackground('reader.toggle', { tabId: tab.id });
   if (done) window.close();
 }

@@ -3,31 +3,62 @@
  * document makes none and hears of none.
  */
 export interface BackEntry {
-  /** Takes the entry back if it is still there; resolves once the browser has done so. */
+  /** Takes the entry back if it is there; resolves once the browser has done so. */
   readonly leave: () => Promise<void>;
 }
 
-/** Makes the entry. `onBack` is called when the person went back over it. */
-export function makeBackEntry(onBack: () => void): BackEntry {
-  history.pushState({ lede: 'full view' }, '');
-  const length = history.length;
-  let isThere = true;
-  let isLeaving: (() => void) | null = null;
-  window.addEventListener('popstate', () => {
-    if (!isThere) return;
-    isThere = false;
-    if (isLeaving === null) onBack();
-    else isLeaving();
+/** What a person does that may come before the entry. Escape and lone modifiers activate nothing. */
+const deeds = ['wheel', 'keydown', 'pointerdown'] as const;
+
+/**
+ * Resolves at the first thing the person does here. Browsers pass over entries made on pages on which
+ * nobody has done anything; Firefox counts a wheel too, and asks for all of it before the entry is made.
+ */
+function firstDeed(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    for (const name of deeds) {
+      window.addEventListener(
+        name,
+        ({ type }) => {
+          if (type === 'wheel' || navigator.userActivation.hasBeenActive) resolve();
+        },
+        { capture: true, passive: true, signal },
+      );
+    }
   });
+}
+
+/**
+ * Makes the entry: at once where the page has been `touched`, else as soon as the person does something
+ * here. `onBack` is called when they have gone back over it.
+ */
+export function makeBackEntry(touched: boolean, onBack: () => void): BackEntry {
+  const waiting = new AbortController();
+  let length = 0;
+  let onGone: (() => void) | null = null;
+  const make = (): void => {
+    if (waiting.signal.aborted) return;
+    waiting.abort();
+    history.pushState({ lede: 'full view' }, '');
+    ({ length } = history);
+    onGone = onBack;
+  };
+  window.addEventListener('popstate', () => {
+    onGone?.();
+    onGone = null;
+  });
+  if (touched) make();
+  else void firstDeed(waiting.signal).then(make);
   return {
     leave: () =>
       new Promise((resolve) => {
+        waiting.abort();
         // Entries that the page has made since lie over this one; going back would go over theirs.
-        if (!isThere || history.length !== length) {
+        if (onGone === null || history.length !== length) {
           resolve();
           return;
         }
-        isLeaving = resolve;
+        onGone = resolve;
         history.back();
       }),
   };

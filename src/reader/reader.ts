@@ -34,14 +34,14 @@ async function closeTab(tabId: number): Promise<void> {
 /** In the page's frame: Back closes the full view, and the page is told that it has come up. */
 async function settleIn(port: WirePort, content: Client<'content'>): Promise<void> {
   window.focus();
-  const entry = makeBackEntry(() => void content.ask('surface.close', null));
+  const { touched } = await content.ask('surface.ready', null);
+  const entry = makeBackEntry(touched, () => void content.ask('surface.close', null));
   answer<'reader'>(port, {
     'reader.leave': async () => {
       await entry.leave();
       return null;
     },
   });
-  await content.ask('surface.ready', null);
 }
 
 async function show(claimed: Claim, port: WirePort): Promise<void> {

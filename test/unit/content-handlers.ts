@@ -8,7 +8,7 @@ export const contentHandlers = (own: Partial<Handlers<'content'>> = {}): Handler
   'image.fetch': () => null,
   'surface.state': () => ({ open: false }),
   'surface.open': () => ({ ok: true }),
-  'surface.ready': () => null,
+  'surface.ready': () => ({ touched: true }),
   'surface.close': () => null,
   ...own,
 });

@@ -9,7 +9,8 @@ import type { Page } from './page';
 import { trim } from './trim';
 
 const sameText = (a: string, b: string): boolean =>
-  a !== '' && fold(a).toLowerCase() === fold(b).toLowerCase();
+  // Folded first: a paragraph that holds a picture and white space says nothing, and repeats nothing.
+  fold(a) !== '' && fold(a).toLowerCase() === fold(b).toLowerCase();
 
 /** Takes out of the beginning of `body` what is shown above it: headline, dek, the lead image's caption. */
 function dropRepeated(body: Element, shown: readonly string[]): void {
