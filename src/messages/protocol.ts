@@ -49,7 +49,8 @@ export type Part = 'page' | 'selection';
 
 /** Whether the full view could be put over the page, or why it must stand elsewhere. */
 export type Surfaced =
-  { readonly ok: true } | { readonly ok: false; readonly why: 'no-frames' | 'no-html' };
+  | { readonly ok: true }
+  | { readonly ok: false; readonly why: 'no-html' | 'no-frames' | 'no-pictures' };
 
 /** What the full view is told when its nonce is good. */
 export interface Claim {

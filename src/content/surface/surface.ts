@@ -8,6 +8,7 @@ import { type Before, rememberPage } from './before';
 import { type Cover, makeCover } from './cover';
 import { handPortTo } from './hand-port';
 import { keepFocus } from './keep-focus';
+import { obstacle } from './obstacle';
 import { type Interference, watchInterference } from './interference';
 
 /** What the surface needs of the content script around it. */
@@ -24,7 +25,7 @@ export interface Around {
 
 export interface Surface {
   readonly isOpen: () => boolean;
-  readonly open: (src: string, part: Part) => Surfaced;
+  readonly open: (src: string, part: Part) => Promise<Surfaced>;
   /** Takes the history entry back first, so that one further Back leaves the page. */
   readonly close: () => Promise<void>;
   /** The full view has come up, and has the focus. */
@@ -40,14 +41,6 @@ const sleep = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });
-
-/** Why the full view cannot stand in this document; known before anything is put into it. */
-function obstacle(): Extract<Surfaced, { ok: false }> | null {
-  if (!(document.documentElement instanceof HTMLHtmlElement)) return { ok: false, why: 'no-html' };
-  // Under the policy `sandbox` a document has no origin, and the frame inherits the policy.
-  const isSandboxed = window.origin === 'null' && /^https?:$/.test(location.protocol);
-  return isSandboxed ? { ok: false, why: 'no-frames' } : null;
-}
 
 /** One showing of the full view, from its coming up to its going. */
 interface Showing {
@@ -153,10 +146,10 @@ export function createSurface(around: Around): Surface {
 
   return {
     isOpen: () => showing !== null,
-    open: (src, part) => {
+    open: async (src, part) => {
       if (showing !== null) return { ok: true };
-      const why = obstacle();
-      if (why !== null) return why;
+      const why = await obstacle();
+      if (why !== null) return { ok: false, why };
       const before = rememberPage();
       showing = {
         part,
