@@ -2,8 +2,13 @@ import type { Surfaced } from '../../messages/protocol';
 
 type Obstacle = Extract<Surfaced, { ok: false }>['why'];
 
-/** The policy `sandbox` takes the origin from a document, and the frame in it inherits the policy. */
-const isSandboxed = (): boolean => window.origin === 'null' && /^https?:$/.test(location.protocol);
+/**
+ * Under the policy `sandbox` a document has no origin or no scripts, and the frame in it has neither. What
+ * cannot be told (Chromium, with an origin and no scripts) shows by the frame's silence.
+ */
+const isSandboxed = (): boolean =>
+  (window.origin === 'null' && /^https?:$/.test(location.protocol)) ||
+  matchMedia('(scripting: none)').matches;
 
 /**
  * What the page came with, as the browser has kept it; nothing is requested. Empty where it has not.
