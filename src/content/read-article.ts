@@ -1,18 +1,40 @@
-import { type Outcome, refuse } from '../core/article';
+import { type Outcome, type PageRefusal, refuse } from '../core/article';
 import { detect } from '../core/detect';
-import { extract } from '../core/extract';
+import { kindOf } from '../core/document-kind';
+import { extract, leastText } from '../core/extract';
+import { hasText } from '../core/has-text';
+import { readPlainText } from '../core/plain-text';
 import { recordHidden } from './record-hidden';
 
+/** A form's field can hide the document's own property of this name; the prototype's cannot be hidden. */
+const typeOf = (document: Document): string =>
+  Reflect.get<Document, 'contentType'>(Document.prototype, 'contentType', document);
+
+/** Why a page of markup is not to be read yet, or only by force; `undefined` where it is a story. */
+function reservation(): PageRefusal | undefined {
+  // Half a story is worse than a moment's wait: while the parser runs nothing is read.
+  if (document.readyState === 'loading') return 'still-loading';
+  if (detect(document, location.href).story) return undefined;
+  if (document.readyState !== 'complete') return 'still-loading';
+  return hasText(document, leastText) ? 'not-a-story' : 'nothing-to-read';
+}
+
+function readText(force: boolean): Outcome<PageRefusal> {
+  if (force) return readPlainText(document.body.textContent, location.href);
+  return refuse(document.readyState === 'loading' ? 'still-loading' : 'plain-text');
+}
+
 /** The story of this page as it is now, or why there is none. Rejects only where `signal` ends it. */
-export async function readArticle(force: boolean, signal: AbortSignal): Promise<Outcome> {
+export async function readArticle(
+  force: boolean,
+  signal: AbortSignal,
+): Promise<Outcome<PageRefusal>> {
   try {
-    if (!force) {
-      // Half a story is worse than a moment's wait: while the parser runs nothing is read.
-      if (document.readyState === 'loading') return refuse('still-loading');
-      if (!detect(document, location.href).story) {
-        return refuse(document.readyState === 'complete' ? 'not-a-story' : 'still-loading');
-      }
-    }
+    const kind = kindOf(document, typeOf(document));
+    if (kind === 'plain-text') return readText(force);
+    if (kind !== 'page') return refuse(kind);
+    const why = force ? undefined : reservation();
+    if (why !== undefined) return refuse(why);
     return await extract(document, location.href, {
       hidden: () => recordHidden(document),
       signal,

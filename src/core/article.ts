@@ -4,6 +4,8 @@
  * other text is set as text.
  */
 
+import type { DocumentKind } from './document-kind';
+
 /** A picture of the story. */
 export interface Image {
   /** Absolute http(s) address, or a raster `data:` address. */
@@ -47,13 +49,16 @@ export type Refusal =
   | 'still-loading'
   /** More nodes, depth or text than can be read in bounded time; see `measure.ts`. */
   | 'too-large'
-  /** Read by force, and still there is nothing to read. */
+  /** Read by force, and still there is nothing to read; or plainly nothing at all. */
   | 'nothing-to-read'
   /** Extraction threw. */
   | 'failed';
 
-/** What asking for an article answers. */
-export type Outcome =
-  { readonly ok: true; readonly article: Article } | { readonly ok: false; readonly why: Refusal };
+/** Why a tab's document gives no article: it may be none that `extract` takes. */
+export type PageRefusal = Refusal | Exclude<DocumentKind, 'page'>;
 
-export const refuse = (why: Refusal): Outcome => ({ ok: false, why });
+/** What asking for an article answers. */
+export type Outcome<Why extends string = Refusal> =
+  { readonly ok: true; readonly article: Article } | { readonly ok: false; readonly why: Why };
+
+export const refuse = <Why extends string>(why: Why): Outcome<Why> => ({ ok: false, why });

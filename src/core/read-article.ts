@@ -3,17 +3,23 @@
  * Reading it gives a whole, bounded article or nothing.
  */
 import { imageAddress, webAddress } from './address';
-import type { Article, Image, Outcome, Refusal } from './article';
+import type { Article, Image, Outcome, PageRefusal } from './article';
 import { canonicalTag } from './text/language';
 
 /** Longest texts that are shown; beyond them a text is no headline and no byline. */
 const limits = { line: 500, caption: 2_000, html: 20_000_000, picture: 5_000_000 } as const;
 
-const refusals: readonly Refusal[] = [
+const refusals: readonly PageRefusal[] = [
   'not-a-story',
   'still-loading',
   'too-large',
   'nothing-to-read',
+  'pdf',
+  'image',
+  'media',
+  'svg',
+  'xml',
+  'plain-text',
   'failed',
 ];
 
@@ -66,7 +72,7 @@ export function readArticle(value: unknown): Article | null {
 }
 
 /** `value` as an outcome; what is none of ours counts as failed. */
-export function readOutcome(value: unknown): Outcome {
+export function readOutcome(value: unknown): Outcome<PageRefusal> {
   if (isRecord(value) && value['ok'] === true) {
     const article = readArticle(value['article']);
     if (article !== null) return { ok: true, article };

@@ -11,7 +11,7 @@ import type { State } from './states';
 type Content = Client<'content'>;
 
 /** A story opens by itself where the page changes into one; until then one of these states stands. */
-const comesByItself: readonly State[] = ['still-loading', 'not-a-story'];
+const comesByItself: readonly State[] = ['still-loading', 'not-a-story', 'nothing-to-read'];
 
 /** What the host itself does for the view; the rest is asked of the page. */
 export type OwnActions = Omit<Actions, 'fetchImage' | 'keepPlace'>;
@@ -33,7 +33,7 @@ function showStory(
   });
 }
 
-/** A state on screen, and the promise of its button being pressed. */
+/** A state on screen, and the promise of a button being pressed that asks the page once more. */
 interface Shown {
   readonly state: State;
   readonly step: Promise<'step'>;
@@ -41,9 +41,10 @@ interface Shown {
 
 function show(screen: Screen, state: State): Shown {
   const step = new Promise<'step'>((resolve) => {
-    screen.showState(state, () => {
+    const askAgain = (): void => {
       resolve('step');
-    });
+    };
+    screen.showState(state, { readAnyway: askAgain, readSoFar: askAgain, tryAgain: askAgain });
   });
   return { state, step };
 }
@@ -78,7 +79,8 @@ export async function readFrom(
     }
     // A page that changed and still is no story leaves the screen, and the focus on it, alone.
     if (shown?.state !== outcome.why) shown = show(screen, outcome.why);
-    force = (await nextOf(content, shown)) === 'step';
+    // What was read by force stays as it is: its pages stir for ever, and the answer would flicker.
+    force = (await (force ? shown.step : nextOf(content, shown))) === 'step';
     if (force) shown = undefined;
   }
 }

@@ -6,17 +6,17 @@ import { type Host, type Look, type Say, applyLook } from '../view/look';
 import type { Actions } from '../view/actions';
 import { type View, mount } from '../view/mount';
 import { drawState } from '../view/state-page';
-import { type State, states } from './states';
+import { type State, type StateActions, states, steps } from './states';
 
 const say: Say = (key, ...substitutions) => browser.i18n.getMessage(key, substitutions);
 
 /** What is on screen: one state or one story at a time. */
 export interface Screen {
-  /** A state's button is drawn where there is something for it to do: `takeStep`. */
-  showState(state: State, takeStep?: () => void): void;
+  /** A state's button is drawn for each of its steps that `actions`, or the host's own, can take. */
+  showState(state: State, actions?: StateActions): void;
   showStory(article: Article, place: Place | null, actions: Actions): void;
   /** Shows what is on screen, and what comes after it, by other settings. */
-  restyle(settings: Settings): void;
+  readonly restyle: (settings: Settings) => void;
   /** Calls `listener` before anything new is shown. */
   onChange(listener: () => void): void;
 }
@@ -29,8 +29,11 @@ function speakTheirLanguage(): void {
   document.title = say('productName');
 }
 
-/** The document of one of Lede's own pages as a screen. `documentElement.dataset.state` tells what it shows. */
-export function openScreen(settings: Settings, host: Host): Screen {
+/**
+ * The document of one of Lede's own pages as a screen. `documentElement.dataset.state` tells what it shows. `own`
+ * are the steps that its host can take whatever the state: the way back, at least.
+ */
+export function openScreen(settings: Settings, host: Host, own: StateActions = {}): Screen {
   speakTheirLanguage();
   let look: Look = { settings, say, host };
   applyLook(document.body, look);
@@ -51,17 +54,18 @@ export function openScreen(settings: Settings, host: Host): Screen {
     onChange: (listener) => {
       listeners.push(listener);
     },
-    showState: (state, takeStep) => {
+    showState: (state, actions) => {
       change(state);
-      const { title, why, step } = states[state];
+      const { title, why, steps: offered } = states[state];
+      const possible = { ...own, ...actions };
       drawState(document.body, {
         product: say('productName'),
         title: say(title),
         why: say(why),
-        steps:
-          step === undefined || takeStep === undefined
-            ? []
-            : [{ label: say(step), take: takeStep }],
+        steps: offered.flatMap((step) => {
+          const take = possible[step];
+          return take === undefined ? [] : [{ label: say(steps[step]), take }];
+        }),
       });
     },
     showStory: (article, place, actions) => {

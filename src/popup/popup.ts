@@ -1,18 +1,46 @@
 /** The popup: asks the tab's page for its story and hosts the view, small. */
 import type { Tabs } from 'webextension-polyfill';
 import { askBackground } from '../messages/ask-background';
-import { Disconnected } from '../messages/wire';
+import { type Client, Disconnected } from '../messages/wire';
 import { choose, loadSettings, onSettingsChange } from '../settings/store';
 import { connect } from '../tab/connect';
 import { passOnGesture } from '../tab/pass-on-gesture';
 import { readFrom } from '../host/reading';
 import { type Screen, openScreen } from '../host/screen';
+import type { State } from '../host/states';
 import { activeTab, tabLoaded } from '../tab/active-tab';
+import { showClosed } from './show-closed';
 
 /** Most stories are there sooner; a sentence that flashes by is worse than a moment's blank. */
 const patience = 300;
 /** How often a page may go while it is read before this counts as a failure. */
 const attempts = 5;
+
+function backToPage(): void {
+  window.close();
+}
+
+/** Shows the story of the page at the other end, or why there is none; `false` where the page goes. */
+async function readPage(
+  screen: Screen,
+  tab: Tabs.Tab,
+  content: Client<'content'>,
+): Promise<boolean> {
+  try {
+    if ((await content.ask('surface.state', null)).open) {
+      screen.showState('in-full-view', { closeFullView: () => void closeFull(content) });
+    } else {
+      await readFrom(content, screen, { choose, openFull: () => void openFull(tab) });
+    }
+    return true;
+  } catch (error) {
+    if (!(error instanceof Disconnected)) throw error;
+    return false;
+  }
+}
+
+/** Without the tab's address these may be a page that the click gave no access to. */
+const doubtful: readonly State[] = ['forbidden-page', 'maybe-file'];
 
 /** Reads the active tab's page; one that goes or is not there yet is followed to the next one. */
 async function read(screen: Screen): Promise<void> {
@@ -22,25 +50,16 @@ async function read(screen: Screen): Promise<void> {
     const connection = await connect(tab);
     if (connection.ok) {
       refusals = 0;
-      try {
-        await readFrom(connection.content, screen, {
-          choose,
-          openFull: () => void openFull(tab),
-        });
-        return;
-      } catch (error) {
-        if (!(error instanceof Disconnected)) throw error;
-      }
-    } else if (connection.why === 'forbidden-page') {
+      if (await readPage(screen, tab, connection.content)) return;
+    } else if (connection.why !== 'still-loading') {
       refusals++;
-      if (attempt === 0) {
-        screen.showState('forbidden-page');
-        return;
-      }
-      // The click's access, and the address with it, end where the tab goes to another site. Firefox
-      // withholds both for a moment at every load, so one refusal says nothing.
-      if (refusals > 1 && tab.url === undefined) {
-        screen.showState('no-access');
+      // Firefox withholds access, and the address with it, for a moment at every load: one refusal says
+      // nothing then.
+      const isSettled = refusals > 1 || (attempt === 0 && connection.why !== 'no-access');
+      // Where the tab goes to another site the click's access ends.
+      const isLost = attempt > 0 && tab.url === undefined && doubtful.includes(connection.why);
+      if (isSettled) {
+        showClosed(screen, tab.id, isLost ? { ...connection, why: 'no-access' } : connection);
         return;
       }
     }
@@ -50,16 +69,26 @@ async function read(screen: Screen): Promise<void> {
   throw new Error('The page kept going away.');
 }
 
+async function closeFull(content: Client<'content'>): Promise<void> {
+  await content.ask('surface.close', null);
+  backToPage();
+}
+
 /** The worker opens the full view: it lives on when the popup, which then is in its way, has closed. */
 async function openFull(tab: Tabs.Tab): Promise<void> {
   if (tab.id === undefined) return;
   passOnGesture(tab.id);
   const { done } = await askBackground('reader.toggle', { tabId: tab.id });
-  if (done) window.close();
+  if (done) backToPage();
 }
 
 async function open(): Promise<void> {
-  const screen = openScreen(await loadSettings(), 'popup');
+  const screen = openScreen(await loadSettings(), 'popup', {
+    back: backToPage,
+    tryAgain: () => {
+      location.reload();
+    },
+  });
   onSettingsChange(screen.restyle);
   const looking = setTimeout(() => {
     screen.showState('looking');
@@ -71,9 +100,7 @@ async function open(): Promise<void> {
     await read(screen);
   } catch (error) {
     console.error('Lede: the popup failed.', error);
-    screen.showState('failed', () => {
-      location.reload();
-    });
+    screen.showState('failed');
   }
 }
 

@@ -1,9 +1,11 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { portName } from '../messages/ports';
 import { type Client, client } from '../messages/wire';
+import { gatherFacts } from './facts';
+import { type Closed, whyClosed } from './why-closed';
 
 /** Why the page of a tab cannot be reached. */
-export type Unreachable = 'forbidden-page' | 'no-access' | 'still-loading';
+export type Unreachable = Closed | 'still-loading';
 
 export type Connection =
   | {
@@ -12,7 +14,12 @@ export type Connection =
       /** Hangs up; everything still asked is given up. */
       readonly end: () => void;
     }
-  | { readonly ok: false; readonly why: 'forbidden-page' | 'still-loading' };
+  | {
+      readonly ok: false;
+      readonly why: Unreachable;
+      /** Whether Firefox offers to show the page in its own reader. */
+      readonly hasReaderView: boolean;
+    };
 
 /** What the content script comes to when it has run; the build appends it (`tools/build/bundle.ts`). */
 const hasRun = 'lede';
@@ -32,26 +39,33 @@ async function inject(tabId: number): Promise<boolean> {
   return results[0]?.result === hasRun;
 }
 
-/** Injects, once more where the page went in between. */
-async function enter(tabId: number): Promise<boolean> {
+/** Injects, once more where the page went in between; `null`, or the words with which it is refused. */
+async function enter(tabId: number): Promise<string | null> {
   try {
-    return await inject(tabId);
+    return (await inject(tabId)) ? null : '';
   } catch {
     await new Promise((resolve) => setTimeout(resolve, moment));
-    return await inject(tabId).catch(() => false);
+  }
+  try {
+    return (await inject(tabId)) ? null : '';
+  } catch (error) {
+    return error instanceof Error ? error.message : '';
   }
 }
 
 /**
  * Puts the reader's content script into the tab's page and opens a port to it. The browser itself
- * decides which pages may be read, and withholds the address of those that may not: all that tells
- * a page of its own from one that has not arrived yet is whether the tab is loading.
+ * decides which pages may be read; where it refuses, what it tells of the tab says why. A page that has not
+ * arrived yet refuses too: then the tab is loading.
  */
 export async function connect({ id }: Tabs.Tab): Promise<Connection> {
-  if (id === undefined) return { ok: false, why: 'forbidden-page' };
-  if (!(await enter(id))) {
+  if (id === undefined) return { ok: false, why: 'forbidden-page', hasReaderView: false };
+  const refusal = await enter(id);
+  if (refusal !== null) {
     const { status } = await browser.tabs.get(id);
-    return { ok: false, why: status === 'loading' ? 'still-loading' : 'forbidden-page' };
+    if (status === 'loading') return { ok: false, why: 'still-loading', hasReaderView: false };
+    const facts = await gatherFacts(id, refusal);
+    return { ok: false, why: whyClosed(facts), hasReaderView: facts.isArticle === true };
   }
   const port = browser.tabs.connect(id, { name: portName, frameId: 0 });
   return {

@@ -27,6 +27,10 @@ export interface MemoryTab {
   readonly mayRead: boolean;
   /** Whether it takes scripts and runs none, as pages of Firefox's own do. */
   readonly runsNothing?: boolean;
+  /** The browser's words where it lets none in. */
+  readonly refusal?: string;
+  /** Only Firefox says so of any tab. */
+  readonly isArticle?: boolean;
 }
 
 const locale = join(root, 'src/_locales/en/messages.json');
@@ -48,6 +52,8 @@ export const menus: Menu[] = [];
 export const opened: string[] = [];
 /** What a click on the toolbar button opens; empty where the worker is told instead. */
 export const shownByClick = { popup: 'popup/popup.html' };
+/** Whether the person lets Lede into files. */
+export const fileAccess = { isAllowed: true };
 /** Where the next `connect` of a test's page ends up. */
 export const onPort = new MemoryEvent<[MemoryPort]>();
 
@@ -62,6 +68,7 @@ export function reset(): void {
   scriptsIn.clear();
   menus.length = 0;
   opened.length = 0;
+  fileAccess.isAllowed = true;
   shownByClick.popup = 'popup/popup.html';
   for (const event of [onPort, browser.tabs.onUpdated, browser.contextMenus.onClicked])
     event.clear();
@@ -93,7 +100,8 @@ export const browser = {
   scripting: {
     executeScript: ({ target, files }: { target: { tabId: number }; files: string[] }) => {
       const tab = tabs.find(({ id }) => id === target.tabId);
-      if (tab?.mayRead !== true) return refuse('Cannot access contents of the page.');
+      if (tab?.mayRead !== true)
+        return refuse(tab?.refusal ?? 'Cannot access contents of the page.');
       scriptsIn.set(tab.id, [...(scriptsIn.get(tab.id) ?? []), ...files]);
       return Promise.resolve(tab.runsNothing === true ? [] : [{ result: 'lede' }]);
     },
@@ -122,6 +130,7 @@ export const browser = {
       return Promise.resolve();
     },
   },
+  extension: { isAllowedFileSchemeAccess: () => Promise.resolve(fileAccess.isAllowed) },
   i18n: { getMessage, getUILanguage: () => 'en' },
 };
 

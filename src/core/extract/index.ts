@@ -16,7 +16,7 @@ import { pause } from './pause';
 import { preparations } from './preparations';
 
 /** Less than two short sentences is no story, even read by force. */
-const leastText = 80;
+export const leastText = 80;
 
 export interface ExtractOptions {
   /**

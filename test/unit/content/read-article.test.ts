@@ -6,6 +6,8 @@ const sentence =
   'The ferry leaves at seven from the pier below the old salt store, and nobody waits. ';
 const story = `<article>${`<p>${sentence.repeat(4)}</p>`.repeat(5)}</article>`;
 
+const links = `<ul>${'<li><a href="/a">Timetable</a></li>'.repeat(20)}</ul>`;
+
 beforeEach(() => {
   Element.prototype.checkVisibility = () => true;
 });
@@ -23,13 +25,51 @@ test.each([
   ['a story that still loads its pictures', story, 'interactive', false, undefined],
   ['half a story', story, 'loading', false, 'still-loading'],
   ['nothing yet', '<p>Loading</p>', 'interactive', false, 'still-loading'],
-  ['no story', '<p>Timetable</p>', 'complete', false, 'not-a-story'],
+  ['no story', links, 'complete', false, 'not-a-story'],
+  ['next to nothing', '<p>Timetable</p>', 'complete', false, 'nothing-to-read'],
   ['half a story, by force', story, 'loading', true, undefined],
   ['nothing, by force', '<p>Timetable</p>', 'complete', true, 'nothing-to-read'],
 ] as const)('%s', async (_what, body, readyState, force, why) => {
   stand(body, readyState);
   const outcome = await readArticle(force, signal);
   expect(outcome.ok ? undefined : outcome.why).toBe(why);
+});
+
+/** Makes this document one of another type. */
+const standAs = (contentType: string, body: string): void => {
+  stand(body, 'complete');
+  jest.spyOn(Document.prototype, 'contentType', 'get').mockReturnValue(contentType);
+};
+
+test.each([
+  ['application/pdf', 'pdf'],
+  ['image/png', 'image'],
+  ['video/mp4', 'media'],
+])('%s is said to be what it is, and stays that by force', async (type, why) => {
+  standAs(type, story);
+  expect(await readArticle(false, signal)).toEqual({ ok: false, why });
+  expect(await readArticle(true, signal)).toEqual({ ok: false, why });
+});
+
+test('plain text is read by force, all of it', async () => {
+  standAs('text/plain', '<pre>A note\n\nThe ferry is late.</pre>');
+  expect(await readArticle(false, signal)).toEqual({ ok: false, why: 'plain-text' });
+  expect(await readArticle(true, signal)).toMatchObject({
+    article: { title: 'A note', html: '<p>The ferry is late.</p>', url: location.href },
+  });
+});
+
+test('text that is still arriving is waited for', async () => {
+  standAs('text/plain', '<pre>A note</pre>');
+  jest.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+  expect(await readArticle(false, signal)).toEqual({ ok: false, why: 'still-loading' });
+});
+
+test('a field of the page cannot pass it off as something else', async () => {
+  stand(`<img name="contentType">${story}`, 'complete');
+  Object.defineProperty(document, 'contentType', { value: 'image/png', configurable: true });
+  expect(await readArticle(false, signal)).toMatchObject({ ok: true });
+  Reflect.deleteProperty(document, 'contentType');
 });
 
 test('the article has the address of this page', async () => {

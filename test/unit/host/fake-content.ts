@@ -1,6 +1,8 @@
+import type { PageRefusal } from '../../../src/core/article';
 import type { Reading } from '../../../src/messages/protocol';
 import type { Client } from '../../../src/messages/wire';
 import type { Screen } from '../../../src/host/screen';
+import type { StateActions } from '../../../src/host/states';
 import type { Actions } from '../../../src/view/actions';
 import { article } from '../view/made';
 
@@ -41,13 +43,14 @@ export class FakeContent implements Client<'content'> {
 /** A screen that remembers what stood on it. */
 export class FakeScreen implements Screen {
   readonly shown: string[] = [];
-  takeStep: (() => void) | undefined;
+  /** What the buttons of the state that is shown do. */
+  steps: StateActions = {};
   actions: Actions | undefined;
   place: unknown;
 
-  showState(state: string, takeStep?: () => void): void {
+  showState(state: string, steps: StateActions = {}): void {
     this.shown.push(state);
-    this.takeStep = takeStep;
+    this.steps = steps;
   }
 
   showStory({ title }: { title: string }, place: unknown, actions: Actions): void {
@@ -67,9 +70,7 @@ export class FakeScreen implements Screen {
 
 export const place = { block: 3, text: 'The work has taken', passed: 0.5 };
 export const found: Reading = { outcome: { ok: true, article }, place };
-export const refused = (
-  why: 'not-a-story' | 'still-loading' | 'nothing-to-read' | 'failed',
-): Reading => ({
+export const refused = (why: PageRefusal): Reading => ({
   outcome: { ok: false, why },
   place: null,
 });

@@ -31,7 +31,7 @@ test('a place of any other shape is none', async () => {
 test('no story, until the person wants it read anyway', async () => {
   await open(refused('not-a-story'), found);
   expect(screen.shown).toEqual(['not-a-story']);
-  screen.takeStep?.();
+  screen.steps.readAnyway?.();
   await turn();
   expect(screen.shown).toEqual(['not-a-story', story]);
   expect(content.forced).toEqual([false, true]);
@@ -50,7 +50,7 @@ test('a page that has settled without a story waits for the person', async () =>
   content.change(false);
   await turn();
   expect(screen.shown).toEqual(['not-a-story']);
-  screen.takeStep?.();
+  screen.steps.readAnyway?.();
   await turn();
   expect(screen.shown).toEqual(['not-a-story', story]);
 });
@@ -65,11 +65,36 @@ test('a page that changes and still is no story does not draw the same state aga
   expect(screen.shown).toEqual(['not-a-story']);
 });
 
-test('read by force and still nothing: that is said', async () => {
+test('read by force and still nothing: that is said, and stands while the page stirs', async () => {
   await open(refused('not-a-story'), refused('nothing-to-read'));
-  screen.takeStep?.();
+  screen.steps.readAnyway?.();
+  await turn();
+  content.readings = [refused('not-a-story')];
+  content.change(true);
   await turn();
   expect(screen.shown).toEqual(['not-a-story', 'nothing-to-read']);
+});
+
+test('an empty page that gets a story later opens by itself', async () => {
+  await open(refused('nothing-to-read'), found);
+  content.change(true);
+  await turn();
+  expect(screen.shown).toEqual(['nothing-to-read', story]);
+});
+
+test('plain text is read when the person wants it', async () => {
+  await open(refused('plain-text'), found);
+  screen.steps.readAnyway?.();
+  await turn();
+  expect(screen.shown).toEqual(['plain-text', story]);
+  expect(content.forced).toEqual([false, true]);
+});
+
+test('what failed can be tried again', async () => {
+  await open(refused('failed'), found);
+  screen.steps.tryAgain?.();
+  await turn();
+  expect(screen.shown).toEqual(['failed', story]);
 });
 
 test.each([[undefined], [null], ['<p>'], [7], [{}], [{ outcome: { ok: true, article: 7 } }]])(

@@ -30,16 +30,24 @@ test('one state or one story at a time, and the document says which', () => {
   expect(document.body.textContent).not.toContain(article.title);
 });
 
-test('a button is drawn where there is something for it to do', () => {
-  const screen = open();
+/** Presses the button with this label; answers the labels of all there are. */
+function press(label: string): string[] {
+  const buttons = [...document.querySelectorAll('button')];
+  buttons.find(({ textContent }) => textContent === label)?.click();
+  return buttons.map(({ textContent }) => textContent);
+}
+
+test('a button is drawn for each step that can be taken, the likely one first', () => {
   const taken: string[] = [];
+  const note = (step: string) => () => {
+    taken.push(step);
+  };
+  const screen = openScreen(readSettings({}), 'popup', { back: note('back') });
   screen.showState('not-a-story');
-  expect(document.querySelector('button')).toBeNull();
-  screen.showState('not-a-story', () => taken.push('step'));
-  document.querySelector('button')?.click();
-  expect(taken).toEqual(['step']);
-  screen.showState('too-large', () => undefined);
-  expect(document.querySelector('button')).toBeNull();
+  expect(press('Back to the page')).toEqual(['Back to the page']);
+  screen.showState('not-a-story', { readAnyway: note('read'), openDetails: note('details') });
+  expect(press('Read it anyway')).toEqual(['Read it anyway', 'Back to the page']);
+  expect(taken).toEqual(['back', 'read']);
 });
 
 test('a story looks as it was set', () => {

@@ -2,18 +2,25 @@ import { expect, jest, test } from '@jest/globals';
 import * as memory from '../memory-browser';
 
 jest.unstable_mockModule('webextension-polyfill', () => ({ default: memory.browser }));
-const { states } = await import('../../../src/host/states');
+const { states, steps } = await import('../../../src/host/states');
 const say = (key: string): string => memory.browser.i18n.getMessage(key);
+const all = Object.entries(states);
 
-test.each(Object.entries(states))(
-  '%s has its sentence, its reason and the label of its step',
-  (_state, texts) => {
-    for (const key of [texts.title, texts.why, texts.step ?? texts.title])
-      expect(say(key)).not.toBe('');
-  },
-);
+test.each(all)('%s has its sentence, its reason and the labels of its steps', (_state, texts) => {
+  const labels = texts.steps.map((step) => steps[step]);
+  for (const key of [texts.title, texts.why, ...labels]) expect(say(key)).not.toBe('');
+});
 
 test('no two states say the same', () => {
-  const titles = Object.values(states).map(({ title }) => say(title));
-  expect(new Set(titles).size).toBe(titles.length);
+  for (const text of ['title', 'why'] as const) {
+    const said = all.map(([, texts]) => say(texts[text]));
+    expect(new Set(said).size).toBe(said.length);
+  }
+});
+
+test('no state is a dead end, and none asks for more than one choice', () => {
+  // What is looked for comes or does not, and either way another state follows.
+  const lasting = all.filter(([state]) => state !== 'looking');
+  const ends = lasting.filter(([, { steps: offered }]) => offered.length < 1 || offered.length > 2);
+  expect(ends.map(([state]) => state)).toEqual([]);
 });

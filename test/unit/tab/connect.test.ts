@@ -35,13 +35,13 @@ test.each([
   ['closed to extensions', { status: 'complete', mayRead: false }, 'forbidden-page'],
   ['not there yet', { status: 'loading', mayRead: false }, 'still-loading'],
 ] as const)('a page that is %s is told as it is, and gets nothing', async (_what, told, why) => {
-  expect(await connect(tab(told))).toEqual({ ok: false, why });
+  expect(await connect(tab(told))).toEqual({ ok: false, why, hasReaderView: false });
   expect(memory.scriptsIn.size).toBe(0);
 });
 
 test('a page that takes the script and does not run it is closed', async () => {
   const silent = tab({ url, status: 'complete', runsNothing: true });
-  expect(await connect(silent)).toEqual({ ok: false, why: 'forbidden-page' });
+  expect(await connect(silent)).toMatchObject({ ok: false, why: 'forbidden-page' });
 });
 
 test('a page that may be read is read while it loads', async () => {
@@ -49,5 +49,24 @@ test('a page that may be read is read while it loads', async () => {
 });
 
 test('a tab without a number is none whose page could be read', async () => {
-  expect(await connect({ url } as Tabs.Tab)).toEqual({ ok: false, why: 'forbidden-page' });
+  expect(await connect({ url } as Tabs.Tab)).toMatchObject({ ok: false, why: 'forbidden-page' });
+});
+
+test('what the browser tells of a closed page says why it is closed', async () => {
+  memory.fileAccess.isAllowed = false;
+  expect(await connect(tab({ status: 'complete', mayRead: false }))).toMatchObject({
+    why: 'maybe-file',
+  });
+});
+
+test('so do its words', async () => {
+  const refusal = 'The extensions gallery cannot be scripted.';
+  expect(await connect(tab({ status: 'complete', mayRead: false, refusal }))).toMatchObject({
+    why: 'store',
+  });
+});
+
+test('where Firefox could show the page in its own reader, that is told', async () => {
+  const refused = await connect(tab({ url, status: 'complete', mayRead: false, isArticle: true }));
+  expect(refused).toEqual({ ok: false, why: 'restricted-site', hasReaderView: true });
 });
