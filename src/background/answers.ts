@@ -1,6 +1,7 @@
 /** What the worker answers. Who asks is read off the port: the browser writes it, no page can. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Handlers } from '../messages/protocol';
+import { changeDress } from './dress';
 import { openInTab, toggleFullView } from './full-view';
 import { issueAddress, spend } from './nonces';
 
@@ -23,6 +24,10 @@ export function answersFor({ sender }: Runtime.Port): Handlers<'background'> {
       page?.id === undefined
         ? null
         : { src: await issueAddress({ tabId: page.id, host: 'page', part }) },
+    'page.dress': async ({ put, take }) => {
+      if (page?.id !== undefined) await changeDress(page.id, put, take);
+      return null;
+    },
     'reader.to-tab': async ({ part }) => {
       if (page !== undefined) await openInTab(page, part);
       return null;

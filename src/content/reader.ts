@@ -50,6 +50,10 @@ function serve(port: WirePort, state: DocumentState, surface: Surface): void {
       surface.ready();
       return { touched: navigator.userActivation.hasBeenActive };
     },
+    'surface.paper': ({ paper }) => {
+      surface.paint(paper);
+      return null;
+    },
     'surface.close': async () => {
       await surface.close();
       return null;
@@ -63,6 +67,9 @@ function listen(state: DocumentState): void {
     again: async (part) => (await askBackground('reader.again', { part }))?.src ?? null,
     toTab: async (part) => {
       await askBackground('reader.to-tab', { part });
+    },
+    changeDress: async (put, take) => {
+      await askBackground('page.dress', { put, take });
     },
     serve: (port) => {
       serve(port, state, surface);

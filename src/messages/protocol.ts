@@ -23,6 +23,8 @@ export interface Protocol {
      * done anything on the page yet, without which browsers pass over history entries.
      */
     'surface.ready': { ask: null; answer: { touched: boolean } };
+    /** The colour of the full view's paper, as CSS writes it: what of the page stays in sight takes it on. */
+    'surface.paper': { ask: { paper: string }; answer: null };
     /** Uncovers the page, and leaves it as it was. */
     'surface.close': { ask: null; answer: null };
   };
@@ -39,6 +41,11 @@ export interface Protocol {
     'reader.claim': { ask: { nonce: string }; answer: Claim | null };
     /** A new address for the full view, which the page has thrown out. Asked by the page's content script. */
     'reader.again': { ask: { part: Part }; answer: { src: string } | null };
+    /**
+     * Hides the page's scrollbar and gives its place a colour, and takes an earlier such dress away. By style
+     * sheets of the browser's, which change nothing in the page. Asked by the content script.
+     */
+    'page.dress': { ask: { put: Dress | null; take: Dress | null }; answer: null };
     /** Shows the story in a tab of its own: the page does not let it stand. Asked by the content script. */
     'reader.to-tab': { ask: { part: Part }; answer: null };
   };
@@ -51,6 +58,12 @@ export type Part = 'page' | 'selection';
 export type Surfaced =
   | { readonly ok: true }
   | { readonly ok: false; readonly why: 'no-html' | 'no-frames' | 'no-pictures' };
+
+/** How a page's scrollbar is hidden: which element makes the viewport scroll, and the colour of its place. */
+export interface Dress {
+  readonly scroller: 'html' | 'body';
+  readonly paper: string;
+}
 
 /** What the full view is told when its nonce is good. */
 export interface Claim {

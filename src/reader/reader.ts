@@ -13,6 +13,7 @@ import { makeBackEntry } from './back';
 import { claim } from './claim';
 import { holdInput } from './hold-input';
 import { pagePort } from './page-port';
+import { followPaper } from './paper';
 
 /** Most stories are there sooner; a sentence that flashes by is worse than a moment's blank. */
 const patience = 300;
@@ -49,7 +50,11 @@ async function show(claimed: Claim, port: WirePort): Promise<void> {
   const content = client<'content'>(port);
   const screen = openScreen(await loadSettings(), host);
   onSettingsChange(screen.restyle);
-  if (host === 'page') await settleIn(port, content);
+  if (host === 'page') {
+    await settleIn(port, content);
+    const { look } = followPaper((paper) => void content.ask('surface.paper', { paper }));
+    onSettingsChange(look);
+  }
   const close = (): void => {
     void (host === 'page' ? content.ask('surface.close', null) : closeTab(tabId));
   };

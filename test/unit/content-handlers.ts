@@ -9,6 +9,7 @@ export const contentHandlers = (own: Partial<Handlers<'content'>> = {}): Handler
   'surface.state': () => ({ open: false }),
   'surface.open': () => ({ ok: true }),
   'surface.ready': () => ({ touched: true }),
+  'surface.paper': () => null,
   'surface.close': () => null,
   ...own,
 });

@@ -34,9 +34,12 @@ async function starvesPictures(): Promise<boolean> {
   );
 }
 
+/** Whether there is a root for it to stand under: XML and SVG have another one, an emptied document none. */
+export const canStand = (): boolean => document.documentElement instanceof HTMLHtmlElement;
+
 /** Why the full view cannot stand in this document; known before anything is put into it. */
 export async function obstacle(): Promise<Obstacle | null> {
-  if (!(document.documentElement instanceof HTMLHtmlElement)) return 'no-html';
+  if (!canStand()) return 'no-html';
   if (isSandboxed()) return 'no-frames';
   return (await starvesPictures()) ? 'no-pictures' : null;
 }

@@ -6,9 +6,10 @@ import type { Part, Surfaced } from '../../messages/protocol';
 import type { Client, WirePort } from '../../messages/wire';
 import { type Before, rememberPage } from './before';
 import { type Cover, makeCover } from './cover';
+import { type ChangeDress, type Gutter, findGutter } from './gutter';
 import { handPortTo } from './hand-port';
 import { keepFocus } from './keep-focus';
-import { obstacle } from './obstacle';
+import { canStand, obstacle } from './obstacle';
 import { type Interference, watchInterference } from './interference';
 
 /** What the surface needs of the content script around it. */
@@ -19,6 +20,7 @@ export interface Around {
   readonly again: (part: Part) => Promise<string | null>;
   /** Has the worker show the story in a tab of its own. */
   readonly toTab: (part: Part) => Promise<void>;
+  readonly changeDress: ChangeDress;
   /** Answers the full view through `port`, and gives what asks it. */
   readonly serve: (port: WirePort) => Client<'reader'>;
 }
@@ -30,11 +32,13 @@ export interface Surface {
   readonly close: () => Promise<void>;
   /** The full view has come up, and has the focus. */
   readonly ready: () => void;
+  /** The colour of its paper. */
+  readonly paint: (paper: string) => void;
 }
 
 /** A frame that has not reported by then was not allowed to run. */
 const longestSilence = 3_000;
-/** The history entry is gone within a frame or two; a frame that hangs must not hold the page. */
+/** All of it is undone within a few frames; a frame that hangs must not hold the page. */
 const longestLeave = 500;
 
 const sleep = (milliseconds: number): Promise<void> =>
@@ -46,6 +50,7 @@ const sleep = (milliseconds: number): Promise<void> =>
 interface Showing {
   readonly part: Part;
   readonly before: Before;
+  readonly gutter: Gutter;
   readonly life: AbortController;
   cover: Cover;
   /** Asks the full view. */
@@ -86,10 +91,10 @@ export function createSurface(around: Around): Surface {
     before.restore();
   };
 
-  /** Takes the full view's history entry back, as long as it is there to do so. */
-  const leave = async ({ reader }: Showing): Promise<void> => {
+  /** What must be undone while the full view still stands: its history entry, and the hidden scrollbar. */
+  const leave = async ({ reader, gutter }: Showing): Promise<void> => {
     const left = reader?.ask('reader.leave', null).catch(() => null);
-    if (left !== undefined) await Promise.race([left, sleep(longestLeave)]);
+    await Promise.race([Promise.all([left, gutter.clear()]), sleep(longestLeave)]);
   };
 
   const toTab = async (one: Showing): Promise<void> => {
@@ -113,7 +118,7 @@ export function createSurface(around: Around): Surface {
     if (what === 'removed') {
       const src = await around.again(one.part);
       if (showing !== one) return;
-      if (src === null) {
+      if (src === null || !canStand()) {
         await toTab(one);
         return;
       }
@@ -154,6 +159,7 @@ export function createSurface(around: Around): Surface {
       showing = {
         part,
         before,
+        gutter: findGutter(around.changeDress),
         life: new AbortController(),
         cover: put(src),
         reader: null,
@@ -167,6 +173,9 @@ export function createSurface(around: Around): Surface {
       return { ok: true };
     },
     close,
+    paint: (paper) => {
+      showing?.gutter.paint(paper);
+    },
     ready: () => {
       if (showing === null) return;
       showing.isReady = true;
