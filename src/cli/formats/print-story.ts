@@ -1,0 +1,24 @@
+import type { Article } from '../../core/article';
+import { htmlDocument } from './html';
+import { markdownOf } from './markdown';
+import type { Format } from './names';
+import { plainTextOf } from './plain-text';
+import { openStory, type Story } from './story';
+
+const printers: Readonly<
+  Record<Exclude<Format, 'json'>, (story: Story, article: Article) => string>
+> = {
+  markdown: ({ whole }) => markdownOf(whole),
+  text: ({ whole }) => plainTextOf(whole),
+  html: htmlDocument,
+};
+
+/** `article` for a person, in one of the formats; the same article gives the same text. */
+export function printStory(article: Article, format: Exclude<Format, 'json'>): string {
+  const story = openStory(article);
+  try {
+    return printers[format](story, article);
+  } finally {
+    story.close();
+  }
+}
