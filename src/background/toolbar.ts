@@ -12,17 +12,34 @@ export async function applyToolbarClick({ toolbarClick }: Settings): Promise<voi
   await browser.action.setPopup({ popup: toolbarClick === 'full' ? '' : popup });
 }
 
+/** Time for a menu that was clicked to close: until then Firefox opens no other panel. */
+const moment = 200;
+
+async function openPopup(): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, moment));
+    await browser.action.openPopup();
+  }
+}
+
 /** Says in the popup why a page cannot be read, since there is no full view to say it in. */
 async function explain(): Promise<void> {
   await browser.action.setPopup({ popup });
   try {
-    await browser.action.openPopup();
+    await openPopup();
   } finally {
     await applyToolbarClick(await loadSettings());
   }
 }
 
+/** A reader tab is a full view that is open: what would open one closes it. */
+const isReaderTab = ({ url }: Tabs.Tab): boolean =>
+  url?.startsWith(browser.runtime.getURL('reader/')) === true;
+
 /** Opens the full view over `tab`, or closes it there, or says why it cannot be. */
 export async function readInFullView(tab: Tabs.Tab, part: Part): Promise<void> {
-  if (!(await toggleFullView(tab, part))) await explain();
+  if (isReaderTab(tab) && tab.id !== undefined) await browser.tabs.remove(tab.id);
+  else if (!(await toggleFullView(tab, part))) await explain();
 }
