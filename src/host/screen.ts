@@ -5,7 +5,7 @@ import type { Settings } from '../settings/schema';
 import { type Host, type Look, type Say, applyLook } from '../view/look';
 import type { Actions } from '../view/actions';
 import { type View, mount } from '../view/mount';
-import { drawState } from '../view/state-page';
+import { type DrawnState, drawState } from '../view/state-page';
 import { type State, type StateActions, states, steps } from './states';
 
 const say: Say = (key, ...substitutions) => browser.i18n.getMessage(key, substitutions);
@@ -39,17 +39,20 @@ export function openScreen(settings: Settings, host: Host, own: StateActions = {
   applyLook(document.body, look);
   const listeners: (() => void)[] = [];
   let view: View | undefined;
+  let drawn: DrawnState | undefined;
   const change = (state: State | 'story') => {
     for (const listener of listeners) listener();
     view?.close();
-    view = undefined;
+    drawn?.close();
+    view = drawn = undefined;
     document.documentElement.dataset['state'] = state;
   };
   return {
     restyle: (next) => {
       look = { ...look, settings: next };
-      applyLook(document.body, look);
-      view?.restyle(look);
+      // A story knows of choices that these settings may be older than.
+      if (view === undefined) applyLook(document.body, look);
+      else view.restyle(look);
     },
     onChange: (listener) => {
       listeners.push(listener);
@@ -58,7 +61,8 @@ export function openScreen(settings: Settings, host: Host, own: StateActions = {
       change(state);
       const { title, why, steps: offered } = states[state];
       const possible = { ...own, ...actions };
-      drawState(document.body, {
+      applyLook(document.body, look);
+      const page = {
         product: say('productName'),
         title: say(title),
         why: say(why),
@@ -66,10 +70,15 @@ export function openScreen(settings: Settings, host: Host, own: StateActions = {
           const take = possible[step];
           return take === undefined ? [] : [{ label: say(steps[step]), take }];
         }),
-      });
+        // A popup is closed as every popup is; the full view has a way back that always shows.
+        ...(host !== 'popup' && own.back !== undefined && { close: own.back }),
+      };
+      drawn = drawState(document.body, page, say);
     },
     showStory: (article, place, actions) => {
       change('story');
+      // A tab is found by its title; a popup has none, and a frame's is nobody's to read.
+      if (host === 'tab') document.title = article.title;
       view = mount(document.body, article, look, actions);
       if (place !== null) view.goTo(place);
     },

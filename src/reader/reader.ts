@@ -45,19 +45,18 @@ async function settleIn(port: WirePort, content: Client<'content'>): Promise<voi
   });
 }
 
-async function show(claimed: Claim, port: WirePort): Promise<void> {
-  const { tabId, host, part } = claimed;
+async function show({ tabId, host, part }: Claim, port: WirePort): Promise<void> {
   const content = client<'content'>(port);
-  const screen = openScreen(await loadSettings(), host);
+  const close = (): void => {
+    void (host === 'page' ? content.ask('surface.close', null) : closeTab(tabId));
+  };
+  const screen = openScreen(await loadSettings(), host, { back: close, closeTab: close });
   onSettingsChange(screen.restyle);
   if (host === 'page') {
     await settleIn(port, content);
     const { look } = followPaper((paper) => void content.ask('surface.paper', { paper }));
     onSettingsChange(look);
   }
-  const close = (): void => {
-    void (host === 'page' ? content.ask('surface.close', null) : closeTab(tabId));
-  };
   const looking = setTimeout(() => {
     screen.showState('looking');
   }, patience);
