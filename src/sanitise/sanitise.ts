@@ -11,6 +11,7 @@ import {
   linkSchemes,
   pictureSchemes,
 } from './allowed';
+import { findJumps } from './jumps';
 
 const config = {
   ALLOWED_TAGS: [...elements],
@@ -72,8 +73,18 @@ function purifierOf(window: WindowLike): DOMPurify {
 /**
  * The nodes of `dirty` (markup, or a node of an inert document) that may be shown, for insertion into
  * the document of `window`. Pure: the same markup gives the same nodes, nothing is kept, nothing is
- * requested before they are inserted.
+ * requested before they are inserted. Links to places of `pageUrl` become jumps where the place is among
+ * these nodes (`jumps.ts`), and else lead to that page.
  */
-export function sanitise(dirty: string | Node, window: WindowLike): DocumentFragment {
-  return purifierOf(window).sanitize(dirty, config);
+export function sanitise(dirty: string | Node, window: WindowLike, pageUrl = ''): DocumentFragment {
+  const purifier = purifierOf(window);
+  const jumps = findJumps(pageUrl);
+  purifier.addHook('beforeSanitizeAttributes', jumps.note);
+  try {
+    const story = purifier.sanitize(dirty, config);
+    jumps.join(story);
+    return story;
+  } finally {
+    purifier.removeHook('beforeSanitizeAttributes', jumps.note);
+  }
 }

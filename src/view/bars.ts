@@ -8,19 +8,41 @@ function monogram(siteName: string): HTMLElement {
   return element('span', { class: 'monogram', 'aria-hidden': 'true' }, first.toLocaleUpperCase());
 }
 
-/** The upper bar: whose story this is. Its bottom line shows how far it is read. */
-export function upperBar({ siteName, dir }: Article): { bar: HTMLElement; line: HTMLElement } {
-  const line = element('div', { class: 'progress', dir });
-  const site = element('bdi', { class: 'site' }, siteName);
-  return {
-    bar: element('header', { class: 'bar bar-upper' }, monogram(siteName), site, line),
-    line,
-  };
+/** The bars of a story, and the parts of them that change. */
+export interface Bars {
+  readonly upper: HTMLElement;
+  /** Only the popup has one: the full view is all story. */
+  readonly lower: HTMLElement | null;
+  /** The bottom line of the upper bar: how far the story is read. */
+  readonly line: HTMLElement;
+  /** How much is left. */
+  readonly left: HTMLElement;
 }
 
-/** The lower bar: the address that was really read, and how much is left. */
-export function lowerBar({ url }: Article): { bar: HTMLElement; left: HTMLElement } {
+/**
+ * Whose story this is, the host that was really read, how much is left, and the tools. `isPopup`: the host
+ * and the rest have a bar of their own below.
+ */
+export function bars({ siteName, url, dir }: Article, tools: HTMLElement, isPopup: boolean): Bars {
+  const line = element('div', { class: 'progress', dir });
   const left = element('span', { class: 'left' });
-  const host = element('bdi', { class: 'source' }, hostOf(url) || url);
-  return { bar: element('footer', { class: 'bar bar-lower' }, host, left), left };
+  const host = hostOf(url) || url;
+  const source = element('bdi', { class: 'source' }, host);
+  const site = element('bdi', { class: 'site', title: siteName }, siteName);
+  // A site that goes by its host is not named twice.
+  const inOneBar = isPopup ? [] : [siteName === host ? null : source, left];
+  return {
+    upper: element(
+      'header',
+      { class: 'bar bar-upper' },
+      monogram(siteName),
+      site,
+      ...inOneBar,
+      tools,
+      line,
+    ),
+    lower: isPopup ? element('footer', { class: 'bar bar-lower' }, source, left) : null,
+    line,
+    left,
+  };
 }

@@ -20,7 +20,9 @@ export interface Look {
 export function applyLook(root: HTMLElement, { settings, host }: Look): void {
   root.dataset['host'] = host;
   root.dataset['theme'] = settings.theme;
+  root.dataset['face'] = settings.face;
   root.classList.toggle('is-justified', settings.justify);
   root.style.setProperty('--size-step', String(settings.textSize));
+  root.style.setProperty('--width-step', String(settings.width));
   root.style.setProperty('--line', String(settings.lineSpacing));
 }

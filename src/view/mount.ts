@@ -1,15 +1,25 @@
 /** Draws a story into any element it is given, and takes it away again. */
 import type { Article } from '../core/article';
 import type { Place } from '../core/place';
-import { lowerBar, upperBar } from './bars';
+import type { Actions } from './actions';
+import { announcer } from './announce';
+import { bars } from './bars';
+import { type Contents, contentsOf } from './find-ones-way';
 import { element } from './element';
 import { formatMinutes } from './format';
-import type { Actions } from './actions';
+import { keepRoom } from './image-room';
 import { watchImages } from './images';
+import { actOn } from './intents';
+import { followKeys } from './keys';
+import { liveSettings } from './live-settings';
 import { type Look, applyLook } from './look';
-import { goTo, placeOf } from './places';
+import { goTo, keepingPlace, placeOf } from './places';
+import { printSource } from './print-source';
 import { followProgress } from './reading-progress';
 import { story } from './story';
+import { followJumps } from './story-jumps';
+import { toolbar } from './toolbar';
+import { holdWideParts } from './wide-parts';
 
 /** A story on screen. */
 export interface View {
@@ -53,46 +63,86 @@ function atMostEvery(interval: number, act: () => void): () => void {
 /** Draws `article` into `root`, whose content it replaces. The article is untrusted; see `sanitise`. */
 export function mount(root: HTMLElement, article: Article, look: Look, actions: Actions): View {
   const life = new AbortController();
-  const upper = upperBar(article);
-  const lower = lowerBar(article);
+  const { signal } = life;
+  const { say, host } = look;
   const shown = story(article);
+  const sheet = element('div', { class: 'sheet', dir: article.dir }, shown);
   const page = element(
     'main',
-    { class: 'page', tabindex: '0', 'aria-label': look.say('storyRegion') },
-    shown,
+    { class: 'page', tabindex: '0', 'aria-label': say('storyRegion') },
+    sheet,
   );
+  const spoken = announcer(root, say);
+  let settings = look.settings;
+  const live = liveSettings(
+    settings,
+    (next) => {
+      keepingPlace(page, () => {
+        applyLook(root, { ...look, settings: next });
+        contents?.settle();
+      });
+      tools.show(next);
+      spoken.tell(settings, next);
+      settings = next;
+    },
+    actions.choose,
+  );
+  const contents: Contents | null = contentsOf(article, look, {
+    root,
+    page,
+    shown,
+    onChoice: () => {
+      tools.closeContents();
+    },
+  });
+  const inBar = contents?.inBar ?? null;
+  const tools = toolbar({ root, say, live, actions, contents: inBar, signal });
+  const { upper, lower, line, left } = bars(article, tools.element, host === 'popup');
+  sheet.prepend(contents?.inMargin ?? '');
+  sheet.append(printSource(article, say, signal));
 
   applyLook(root, look);
-  watchImages(shown, article.url, actions.fetchImage, look.say, life.signal);
-  root.replaceChildren(upper.bar, page, lower.bar);
+  watchImages(shown, article.url, actions.fetchImage, say, signal);
+  keepRoom(page, shown, signal);
+  const back = followJumps(page, shown, say, signal);
+  root.replaceChildren(
+    ...[upper, page, back, lower, spoken.element].filter((part) => part !== null),
+  );
+  tools.show(settings);
+  contents?.settle();
+  holdWideParts(shown, say, signal);
+  followKeys(root, (intent) => actOn(intent, live, actions), signal);
   const keepPlace = atMostEvery(placeInterval, () => {
-    if (!life.signal.aborted) actions.keepPlace(placeOf(page));
+    if (!signal.aborted) actions.keepPlace(placeOf(page));
   });
   const { max } = article.readingTime;
   followProgress(
     page,
     (progress) => {
-      upper.line.style.setProperty('--progress', String(progress));
-      const left = Math.ceil(max * (1 - progress));
-      lower.left.textContent =
-        left < 1
-          ? look.say('finished')
-          : look.say('minutesLeft', formatMinutes(left, left, navigator.language));
+      line.style.setProperty('--progress', String(progress));
+      const minutes = Math.ceil(max * (1 - progress));
+      left.textContent =
+        minutes < 1
+          ? say('finished')
+          : say('minutesLeft', formatMinutes(minutes, minutes, navigator.language));
+      contents?.settle();
+      contents?.follow();
       keepPlace();
     },
-    life.signal,
+    signal,
   );
   focusQuietly(page);
 
   return {
     restyle: (next) => {
-      applyLook(root, next);
+      live.take(next.settings);
     },
     goTo: (place) => {
       goTo(page, place);
     },
     close: () => {
       life.abort();
+      delete root.dataset['contents'];
       root.replaceChildren();
     },
   };

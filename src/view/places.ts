@@ -34,3 +34,18 @@ export function goTo(page: HTMLElement, place: Place): void {
   const { top, height } = block.getBoundingClientRect();
   page.scrollTop += top - page.getBoundingClientRect().top + place.passed * height;
 }
+
+/**
+ * Makes a change that moves the text, and keeps the paragraph at the upper edge where it is: at once, and
+ * again when faces that the change asks for have arrived, unless the person has scrolled by then.
+ */
+export function keepingPlace(page: HTMLElement, change: () => void): void {
+  const place = placeOf(page);
+  change();
+  if (place === null) return;
+  goTo(page, place);
+  const { scrollTop } = page;
+  void document.fonts.ready.then(() => {
+    if (page.scrollTop === scrollTop) goTo(page, place);
+  });
+}

@@ -30,7 +30,7 @@ function leadFigure({ src, alt, caption, width, height }: Image): HTMLElement | 
 /** The whole story as nodes: header, lead image, text. */
 export function story(article: Article): HTMLElement {
   const body = element('div', { class: 'story-body' });
-  body.append(sanitise(article.html, window));
+  body.append(sanitise(article.html, window, article.url));
   return element(
     'article',
     { class: 'story', lang: article.lang === '' ? undefined : article.lang, dir: article.dir },

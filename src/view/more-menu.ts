@@ -1,0 +1,47 @@
+import { type Settings, schema } from '../settings/schema';
+import type { Actions } from './actions';
+import { choiceControl } from './appearance/choice';
+import { element } from './element';
+import { icon } from './icons';
+import type { LiveSettings } from './live-settings';
+import type { Say } from './look';
+
+/** The inside of the menu, and what shows the settings in it as they are. */
+export interface MoreMenu {
+  readonly element: HTMLElement;
+  readonly show: (settings: Settings) => void;
+}
+
+/** Draws what is wanted seldom: what the toolbar button opens and, in a narrow bar, what has no room there. */
+export function moreMenu(say: Say, live: LiveSettings, { print }: Actions): MoreMenu {
+  const name = 'toolbarClick';
+  const labelId = `setting-${name}`;
+  const { control } = schema[name];
+  const opens = choiceControl(control.kind === 'choice' ? control.options : [], {
+    name,
+    labelId,
+    say,
+    choose: (value) => {
+      live.choose(name, value as 'popup' | 'full');
+    },
+  });
+  const printEntry = element(
+    'button',
+    { type: 'button', class: 'menu-entry only-narrow' },
+    icon('print'),
+    say('print'),
+  );
+  printEntry.addEventListener('click', () => print?.());
+  return {
+    element: element(
+      'div',
+      { class: 'more' },
+      print === undefined ? null : printEntry,
+      element('p', { class: 'setting-name', id: labelId }, say(`setting_${name}`)),
+      opens.element,
+    ),
+    show: (settings) => {
+      opens.show(settings[name]);
+    },
+  };
+}
