@@ -43,6 +43,12 @@ const filling: Styles = {
   overflow: 'hidden',
 };
 
+/** Makes `host` again what it was, whatever the page has written on it. */
+export function cleanHost(host: HTMLElement): void {
+  for (const name of host.getAttributeNames()) host.removeAttribute(name);
+  setStyles(host, hostStyles);
+}
+
 /** The cover for the full view at `src`, named `label` for screen readers; not yet in the page. */
 export function makeCover(src: string, label: string): Cover {
   const host = document.createElement('div');

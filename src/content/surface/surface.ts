@@ -5,7 +5,7 @@
 import type { Part, Surfaced } from '../../messages/protocol';
 import type { Client, WirePort } from '../../messages/wire';
 import { type Before, rememberPage } from './before';
-import { type Cover, makeCover } from './cover';
+import { type Cover, cleanHost, makeCover } from './cover';
 import { type ChangeDress, type Gutter, findGutter } from './gutter';
 import { handPortTo } from './hand-port';
 import { keepFocus } from './keep-focus';
@@ -83,6 +83,13 @@ export function createSurface(around: Around): Surface {
     return cover;
   };
 
+  const raise = ({ host, dialog, frame }: Cover): void => {
+    cleanHost(host);
+    dialog.close();
+    dialog.showModal();
+    frame.focus();
+  };
+
   const takeAway = ({ cover, before, life }: Showing): void => {
     showing = null;
     life.abort();
@@ -128,9 +135,7 @@ export function createSurface(around: Around): Surface {
       one.cover = put(src);
       expectReady(one);
     } else {
-      one.cover.dialog.close();
-      one.cover.dialog.showModal();
-      one.cover.frame.focus();
+      raise(one.cover);
     }
     watch(one);
   };
