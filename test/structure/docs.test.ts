@@ -5,7 +5,14 @@ import { describe, expect, test } from '@jest/globals';
 import { root } from '../../tools/build/root';
 import { filesIn, textOf, trackedFiles } from './files';
 
-const docs = ['README.md', 'src/README.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'CHANGELOG.md'];
+const docs = [
+  'README.md',
+  'src/README.md',
+  'BUILDING.md',
+  'CONTRIBUTING.md',
+  'PRIVACY.md',
+  'CHANGELOG.md',
+];
 
 const folders = readdirSync(join(root, 'src'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
