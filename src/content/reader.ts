@@ -11,6 +11,7 @@ import { fetchImage } from './fetch-image';
 import { pageChanged } from './page-changed';
 import { readArticle } from './read-article';
 import { readSelection } from './read-selection';
+import { starvesPictures } from './surface/embedder-policy';
 import { type Surface, createSurface } from './surface/surface';
 
 function isAlive(): boolean {
@@ -44,6 +45,10 @@ function serve(port: WirePort, state: DocumentState, surface: Surface): void {
       return null;
     },
     'image.fetch': ({ src }, signal) => fetchImage(src, signal),
+    'image.missing': async () => {
+      if (surface.isOpen() && (await starvesPictures())) await surface.moveOut();
+      return null;
+    },
     'surface.state': () => ({ open: surface.isOpen() }),
     'surface.open': ({ src, part }) => surface.open(src, part),
     'surface.ready': () => {

@@ -14,6 +14,11 @@ export interface Protocol {
     'place.keep': { ask: Place | null; answer: null };
     /** An image of the page's own origin, which refused to be shown elsewhere. */
     'image.fetch': { ask: { src: string }; answer: FetchedImage | null };
+    /**
+     * An image could not be had in the full view. Where the page's embedder policy is why, the story moves
+     * to a tab of its own.
+     */
+    'image.missing': { ask: null; answer: null };
     /** Whether the full view covers the page. */
     'surface.state': { ask: null; answer: { open: boolean } };
     /** Covers the page with the full view; `src` is its address with the nonce that lets it work. */

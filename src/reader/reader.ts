@@ -64,7 +64,10 @@ async function show({ tabId, host, part }: Claim, port: WirePort): Promise<void>
     clearTimeout(looking);
   });
   try {
-    await readFrom(content, screen, { choose, print, close }, part);
+    const imageMissing = (): void => {
+      if (host === 'page') void content.ask('image.missing', null);
+    };
+    await readFrom(content, screen, { choose, print, close, imageMissing }, part);
   } catch (error) {
     if (!(error instanceof Disconnected)) console.error('Lede: the full view failed.', error);
     screen.showState(error instanceof Disconnected ? 'page-gone' : 'failed');

@@ -5,6 +5,8 @@ import type { FetchImage } from './images';
 /** What the view asks of its host. A control is drawn for each optional one that is there. */
 export interface Actions {
   readonly fetchImage: FetchImage;
+  /** An image could not be had in any way. */
+  readonly imageMissing?: () => void;
   /** Called while the person moves; the host decides where it is kept. */
   readonly keepPlace: (place: Place | null) => void;
   /** The person chose a value for a setting, or `null` to take it back to its default. */

@@ -49,7 +49,7 @@ async function rescue(
 
 /**
  * Watches the images below `root`: one that fails and is of the page's own origin is fetched by the
- * page's side, once; any other gives way to a linked placeholder. Ends with `signal`.
+ * page's side, once; any other gives way to a linked placeholder, and `onMissing` is told. Ends with `signal`.
  */
 export function watchImages(
   root: HTMLElement,
@@ -57,6 +57,7 @@ export function watchImages(
   fetchImage: FetchImage,
   say: Say,
   signal: AbortSignal,
+  onMissing: () => void = () => undefined,
 ): void {
   // The address each image was first asked for; a rescued one has another by the time it fails again.
   const tried = new WeakMap<HTMLImageElement, string>();
@@ -66,6 +67,7 @@ export function watchImages(
     tried.set(image, src);
     if (isFirst && isOwn(src, pageUrl) && (await rescue(image, src, fetchImage))) return;
     image.replaceWith(placeholderFor(image, src, say));
+    onMissing();
   };
   root.addEventListener(
     'error',

@@ -102,7 +102,7 @@ export function mount(root: HTMLElement, article: Article, look: Look, actions: 
   sheet.append(printSource(article, say, signal));
 
   applyLook(root, look);
-  watchImages(shown, article.url, actions.fetchImage, say, signal);
+  watchImages(shown, article.url, actions.fetchImage, say, signal, actions.imageMissing);
   keepRoom(page, shown, signal);
   const back = followJumps(page, shown, say, signal);
   root.replaceChildren(

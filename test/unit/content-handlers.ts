@@ -6,6 +6,7 @@ export const contentHandlers = (own: Partial<Handlers<'content'>> = {}): Handler
   'page.changed': () => ({ changed: false }),
   'place.keep': () => null,
   'image.fetch': () => null,
+  'image.missing': () => null,
   'surface.state': () => ({ open: false }),
   'surface.open': () => ({ ok: true }),
   'surface.ready': () => ({ touched: true }),

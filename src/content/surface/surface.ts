@@ -27,9 +27,11 @@ export interface Around {
 
 export interface Surface {
   readonly isOpen: () => boolean;
-  readonly open: (src: string, part: Part) => Promise<Surfaced>;
+  readonly open: (src: string, part: Part) => Surfaced;
   /** Takes the history entry back first, so that one further Back leaves the page. */
   readonly close: () => Promise<void>;
+  /** Gives way to a tab of its own. */
+  readonly moveOut: () => Promise<void>;
   /** The full view has come up, and has the focus. */
   readonly ready: () => void;
   /** The colour of its paper. */
@@ -156,9 +158,9 @@ export function createSurface(around: Around): Surface {
 
   return {
     isOpen: () => showing !== null,
-    open: async (src, part) => {
+    open: (src, part) => {
       if (showing !== null) return { ok: true };
-      const why = await obstacle();
+      const why = obstacle();
       if (why !== null) return { ok: false, why };
       const before = rememberPage();
       showing = {
@@ -178,6 +180,9 @@ export function createSurface(around: Around): Surface {
       return { ok: true };
     },
     close,
+    moveOut: async () => {
+      if (showing !== null) await toTab(showing);
+    },
     paint: (paper) => {
       showing?.gutter.paint(paper);
     },
