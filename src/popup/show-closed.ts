@@ -14,23 +14,23 @@ export function showClosed(
   tabId: number | undefined,
   { why, hasReaderView }: Refused,
 ): void {
-  const take = (act: () => Promise<void>, then: () => void) => (): void => {
-    act().then(then, (error: unknown) => {
-      console.error('Lede: a step failed.', error);
-      screen.showState('failed');
-    });
+  /** Each leads away from here: to another page, or to this one once it has loaded. */
+  const take = (act: () => Promise<void>) => (): void => {
+    act().then(
+      () => {
+        window.close();
+      },
+      (error: unknown) => {
+        console.error('Lede: a step failed.', error);
+        screen.showState('failed');
+      },
+    );
   };
-  const close = (): void => {
-    window.close();
-  };
-  const toggle = take(() => toggleReaderView(tabId), close);
-  const readAnew = (): void => {
-    location.reload();
-  };
+  const toggle = take(() => toggleReaderView(tabId));
   screen.showState(why, {
     ...(hasReaderView ? { openReaderView: toggle } : {}),
     leaveReaderView: toggle,
-    openDetails: take(openExtensionDetails, close),
-    loadAgain: take(() => reload(tabId), readAnew),
+    openDetails: take(openExtensionDetails),
+    loadAgain: take(() => reload(tabId)),
   });
 }

@@ -8,8 +8,9 @@ import type { State } from '../../src/host/states';
 import { kind, startBrowser } from './harness/browser';
 import { imageRoutes } from './harness/image-page';
 import { interfaceTexts } from './harness/interface-texts';
-import { readPage, rest, whenShown } from './harness/popup';
-import { finishPages, stateRoutes, waysTo } from './harness/state-pages';
+import { readPage, rest } from './harness/popup';
+import { meet, waysTo } from './harness/state-pages';
+import { stateRoutes } from './harness/state-routes';
 import { startSite } from './harness/site';
 
 const outDir = await mkdtemp(join(tmpdir(), 'lede-pseudo-'));
@@ -50,10 +51,7 @@ test('so are the words in place of a picture', async () => {
 });
 
 test.each(Object.keys(waysTo) as State[])('so are those of the state %s', async (state) => {
-  const popup = await waysTo[state]?.(browser.session, site);
-  if (popup === undefined) throw new Error(`There is no way to ${state}.`);
-  await whenShown(popup, state);
-  await expectTranslatedWhole(popup, 4);
-  finishPages();
-  await popup.close();
+  const met = await meet(state, browser, site);
+  await expectTranslatedWhole(met.popup, 4);
+  await met.leave();
 });

@@ -1,94 +1,67 @@
 import { describe, expect, test } from '@jest/globals';
-import { startBrowser } from './harness/browser';
+import { kind, startBrowser } from './harness/browser';
 import { overflows } from './harness/measure';
-import { rest, seenState, whenShown, whenStory } from './harness/popup';
-import { finishPages, openSlowPage, stateRoutes, waysTo } from './harness/state-pages';
+import { closed, seenState, whenShown } from './harness/popup';
+import { meet, waysTo } from './harness/state-pages';
+import { stateRoutes } from './harness/state-routes';
 import { startSite } from './harness/site';
-import { prose } from './harness/story-page';
-import { seenStory } from './harness/story';
 import type { State } from '../../src/host/states';
 
 const browser = startBrowser();
 const site = startSite({ routes: stateRoutes });
 
-const buttons: Partial<Record<State, string>> = {
+const back = 'Back to the page';
+
+/** What else there is to do than to go back. */
+const steps: Partial<Record<State, string>> = {
   'still-loading': 'Read what is here so far',
   'not-a-story': 'Read it anyway',
+  'plain-text': 'Read it anyway',
+  'maybe-file': 'Show Lede’s details',
+  'reader-view': 'Leave Reader View',
+  'load-error': 'Load it again',
   failed: 'Try again',
 };
 
+/** What Firefox's own reader can show although Lede may not. */
+const inReaderView: readonly State[] =
+  kind === 'firefox' ? ['store', 'reserved-site', 'restricted-site'] : [];
+
+/** The buttons of a state, the likely step first. */
+function buttonsOf(state: State): string[] {
+  // It passes by itself.
+  if (state === 'looking') return [];
+  const step = inReaderView.includes(state) ? 'Open it in Reader View' : steps[state];
+  return step === undefined ? [back] : [step, back];
+}
+
 describe('a page without a story to show', () => {
-  test.each(Object.keys(waysTo) as State[])('is told about in words: %s', async (state) => {
-    const popup = await waysTo[state]?.(browser.session, site);
-    if (popup === undefined) throw new Error(`There is no way to ${state}.`);
-    await whenShown(popup, state);
-    const { title, why, button } = await seenState(popup);
-    expect(title).toMatch(/\w+ \w+/);
-    expect(why).toMatch(/\w+ \w+ \w+.*\.$/);
-    expect(button).toBe(buttons[state] ?? null);
-    expect(await popup.size()).toEqual({ width: 640, height: 600 });
-    expect(await overflows(popup)).toEqual([]);
-    finishPages();
-    await popup.close();
-  });
+  test.each(Object.keys(waysTo) as State[])(
+    'is told about in words, and left: %s',
+    async (state) => {
+      const { popup, leave } = await meet(state, browser, site);
+      const { title, why, buttons } = await seenState(popup);
+      expect(title).toMatch(/\w+ \w+/);
+      expect(why).toMatch(/\w+ \w+ \w+.*\.$/);
+      expect(buttons).toEqual(buttonsOf(state));
+      expect(await popup.size()).toEqual({ width: 640, height: 600 });
+      expect(await overflows(popup)).toEqual([]);
+      if (buttons.length > 0) {
+        await popup.click('.state button:last-of-type');
+        await closed(popup);
+      }
+      await leave();
+    },
+  );
 });
 
-test('a page with more depth than can be read is left alone', async () => {
-  const page = await browser.session.openPage(`${site.url}/deep`);
+test.each([
+  ['with more depth than can be read', '/deep', 'too-large'],
+  ['of data', '/json', 'plain-text'],
+  ['that its own script has emptied', '/rootless', 'nothing-to-read'],
+] as const)('so is a document %s', async (_what, path, state) => {
+  const page = await browser.session.openPage(site.url + path);
   const popup = await browser.session.clickToolbarButton(page);
-  await whenShown(popup, 'too-large');
+  await whenShown(popup, state);
   await popup.close();
 });
-
-test('"Read it anyway" shows what little text there is', async () => {
-  const page = await browser.session.openPage(`${site.url}/short`);
-  const popup = await browser.session.clickToolbarButton(page);
-  await whenShown(popup, 'not-a-story');
-  await popup.click('.state button');
-  await whenStory(popup);
-  const seen = await seenStory(popup);
-  expect(seen.title).toBe('A note');
-  expect(seen.text).toContain(prose[2]);
-  await popup.close();
-});
-
-describe('a page that is still arriving', () => {
-  test('turns into the story by itself, whole', async () => {
-    const popup = await browser.session.clickToolbarButton(
-      await openSlowPage(browser.session, site),
-    );
-    await whenShown(popup, 'still-loading');
-    finishPages();
-    await whenStory(popup);
-    const { text } = await seenStory(popup);
-    expect(prose.filter((paragraph) => !text.includes(paragraph))).toEqual([]);
-    await popup.close();
-  });
-
-  test('can be read as far as it is there', async () => {
-    const popup = await browser.session.clickToolbarButton(
-      await openSlowPage(browser.session, site),
-    );
-    await whenShown(popup, 'still-loading');
-    await popup.click('.state button');
-    await whenStory(popup);
-    const { text } = await seenStory(popup);
-    expect(text).toContain(prose[0]);
-    expect(text).not.toContain(prose[12]);
-    finishPages();
-    await popup.close();
-  });
-});
-
-test.each(['/text', '/xml', '/svg', '/empty', '/rootless'])(
-  'a document of another kind never leaves the popup blank: %s',
-  async (path) => {
-    const page = await browser.session.openPage(`${site.url}${path}`);
-    const popup = await browser.session.clickToolbarButton(page);
-    await popup.waitFor(() => document.querySelector('h1') !== null);
-    await rest();
-    const shown = await popup.evaluate(() => document.body.innerText.trim());
-    expect(shown.length).toBeGreaterThan(30);
-    await popup.close();
-  },
-);

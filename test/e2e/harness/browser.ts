@@ -15,6 +15,8 @@ jest.setTimeout(60_000);
 /** A running browser; `session` is there in tests and hooks, not while tests are being declared. */
 export interface TestBrowser {
   readonly session: BrowserSession;
+  /** The folder of the extension it runs, for a browser of one's own. */
+  readonly extensionDir: string;
 }
 
 /**
@@ -25,8 +27,10 @@ export function startBrowser(
   extensionDir: () => string | Promise<string> = () => join(root, 'dist', kind),
 ): TestBrowser {
   let session: BrowserSession | undefined;
+  let dir = '';
   beforeAll(async () => {
-    session = await launch(kind, await extensionDir());
+    dir = await extensionDir();
+    session = await launch(kind, dir);
   });
   afterAll(async () => {
     await session?.close();
@@ -35,6 +39,9 @@ export function startBrowser(
     get session() {
       if (session === undefined) throw new Error('The browser is not running yet.');
       return session;
+    },
+    get extensionDir() {
+      return dir;
     },
   };
 }

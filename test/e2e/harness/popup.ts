@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import type { ExtensionPage } from '../../../tools/browsers/extension-page';
 import type { Popup } from '../../../tools/browsers/popup';
+import { waitUntil } from '../../../tools/browsers/wait';
 import type { BrowserSession } from '../../../tools/browsers/session';
 import type { State } from '../../../src/host/states';
 
@@ -7,21 +9,27 @@ import type { State } from '../../../src/host/states';
 export type Shown = State | 'story';
 
 /** Waits until the popup shows this; failing, names what it shows instead. */
-export async function whenShown(popup: Popup, shown: Shown, timeoutMs = 10_000): Promise<void> {
+export async function whenShown(
+  popup: ExtensionPage,
+  shown: Shown,
+  timeoutMs = 10_000,
+): Promise<void> {
   try {
     await popup.waitFor(
-      (wanted) => document.documentElement.dataset['state'] === wanted,
+      (wanted) => document.querySelector('html')?.dataset['state'] === wanted,
       { timeoutMs },
       shown,
     );
   } catch (cause) {
-    const instead = await popup.evaluate(() => document.documentElement.dataset['state'] ?? '');
+    const instead = await popup.evaluate(
+      () => document.querySelector('html')?.dataset['state'] ?? '',
+    );
     throw new Error(`The popup shows "${instead}" instead of "${shown}".`, { cause });
   }
 }
 
 /** Waits for the story and for the fonts it is set in: before that its lines have no lasting width. */
-export async function whenStory(popup: Popup): Promise<void> {
+export async function whenStory(popup: ExtensionPage): Promise<void> {
   await whenShown(popup, 'story');
   await popup.evaluate(async () => {
     await document.fonts.ready;
@@ -43,29 +51,33 @@ export async function readPage(
 export interface SeenState {
   readonly title: string;
   readonly why: string;
-  readonly button: string | null;
+  readonly buttons: readonly string[];
 }
 
 /** Reads the state on screen; texts that are not visible come out empty. */
-export function seenState(popup: Popup): Promise<SeenState> {
+export function seenState(popup: ExtensionPage): Promise<SeenState> {
   return popup.evaluate(() => {
-    const seen = (selector: string): string | null => {
-      const element = document.querySelector<HTMLElement>(selector);
-      if (element === null) return null;
-      const { width, height } = element.getBoundingClientRect();
-      return element.checkVisibility() && width > 0 && height > 0 ? element.innerText.trim() : '';
-    };
+    const seen = (selector: string): string[] =>
+      [...document.querySelectorAll<HTMLElement>(selector)].map((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return element.checkVisibility() && width > 0 && height > 0 ? element.innerText.trim() : '';
+      });
     return {
-      title: seen('.state h1') ?? '',
-      why: seen('.state p') ?? '',
-      button: seen('.state button'),
+      title: seen('.state h1').join(),
+      why: seen('.state p').join(),
+      buttons: seen('.state button'),
     };
   });
 }
 
 /** How far the story is scrolled, in pixels. */
-export const scrolled = (popup: Popup): Promise<number> =>
+export const scrolled = (popup: ExtensionPage): Promise<number> =>
   popup.evaluate(() => document.querySelector('main.page')?.scrollTop ?? -1);
+
+/** Waits until something the person did has closed the popup. */
+export async function closed(popup: Popup): Promise<void> {
+  await waitUntil('the popup to close', async () => !(await popup.isOpen()));
+}
 
 /** Time without a sign of life after which nothing more is expected of a popup. */
 export const rest = (milliseconds = 400): Promise<void> =>
