@@ -27,7 +27,7 @@ export function bars({ siteName, url, dir }: Article, tools: HTMLElement, isPopu
   const line = element('div', { class: 'progress', dir });
   const left = element('span', { class: 'left' });
   const host = hostOf(url) || url;
-  const source = element('bdi', { class: 'source' }, host);
+  const source = element('span', { class: 'source' }, element('bdi', {}, host));
   const site = element('bdi', { class: 'site', title: siteName }, siteName);
   // A site that goes by its host is not named twice.
   const inOneBar = isPopup ? [] : [siteName === host ? null : source, left];

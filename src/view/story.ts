@@ -16,9 +16,11 @@ function leadFigure({ src, alt, caption, width, height }: Image): HTMLElement | 
     image.setAttribute('height', String(height));
   }
   const picture = sanitise(image, window).firstElementChild;
-  if (picture === null) return null;
+  if (!(picture instanceof HTMLElement)) return null;
   // It is in view from the first moment, so it is not left until it scrolls in.
   picture.setAttribute('loading', 'eager');
+  // Lets a high picture be as wide as it is when it is no higher than the window.
+  if (width > 0 && height > 0) picture.style.setProperty('--ratio', String(width / height));
   return element(
     'figure',
     { class: 'lead-image' },

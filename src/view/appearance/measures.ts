@@ -38,6 +38,10 @@ export function widthSteps(steps: Steps, { em, room }: Measures): Steps {
   return { ...steps, max: Math.max(steps.min, Math.min(steps.max, most)) };
 }
 
+/** Whether `width` can change anything: the narrowest line fits, and one more step. */
+export const hasWidths = (steps: Steps, measures: Measures): boolean =>
+  widthSteps(steps, measures).max > steps.min;
+
 /** A number of a setting in a person's terms: pixels, characters, a multiple of the size. */
 export function shownNumber(
   name: keyof Settings,

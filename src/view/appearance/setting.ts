@@ -4,7 +4,7 @@ import { icon } from '../icons';
 import type { Say } from '../look';
 import { choiceControl } from './choice';
 import type { Control } from './control';
-import { measuresOf, shownNumber, widthSteps } from './measures';
+import { hasWidths, measuresOf, shownNumber, widthSteps } from './measures';
 import { stepperControl } from './stepper';
 import { toggleControl } from './toggle';
 
@@ -52,6 +52,13 @@ export function words(
   }).format(number);
 }
 
+/** On a phone the screen decides how wide a line is. */
+function isIdle({ root, name }: SettingParts, { textSize }: Settings): boolean {
+  const { control } = schema[name];
+  if (name !== 'width' || control.kind !== 'range') return false;
+  return !hasWidths(control, measuresOf(root, textSize));
+}
+
 /** Draws one setting. `choose` gets a value, or `null` for its default. */
 export function drawSetting(parts: SettingParts): DrawnSetting {
   const { name, say, choose } = parts;
@@ -67,19 +74,21 @@ export function drawSetting(parts: SettingParts): DrawnSetting {
   });
   const { kind } = schema[name].control;
   const named = { id: labelId, class: 'setting-name' };
+  const row = element(
+    'div',
+    { class: `setting setting-${kind}` },
+    kind === 'toggle'
+      ? element('label', { ...named, for: control.element.id }, label)
+      : element('span', named, label),
+    reset,
+    control.element,
+  );
   return {
-    element: element(
-      'div',
-      { class: `setting setting-${kind}` },
-      kind === 'toggle'
-        ? element('label', { ...named, for: control.element.id }, label)
-        : element('span', named, label),
-      reset,
-      control.element,
-    ),
+    element: row,
     show: (settings) => {
       const value = settings[name];
       control.show(value);
+      row.hidden = isIdle(parts, settings);
       const text = say('resetSetting', label, words(parts, fallback));
       reset.setAttribute('aria-label', text);
       reset.title = text;

@@ -69,3 +69,26 @@ test('whoever listens hears of each change before it is made', () => {
   screen.showState('failed');
   expect(heard).toEqual(['looking']);
 });
+
+test('in the full view every state has the way back in its bar, and by Escape', () => {
+  const went: string[] = [];
+  const own = { back: () => void went.push('back') };
+  openScreen(readSettings({}), 'page', own).showState('looking');
+  document.querySelector<HTMLElement>('.bar button')?.click();
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  expect(went).toEqual(['back', 'back']);
+  openScreen(readSettings({}), 'popup', own).showState('looking');
+  expect(document.querySelector('.bar button')).toBeNull();
+});
+
+test('what was just chosen does not flicker back when older settings come in', () => {
+  const screen = open();
+  screen.showStory(article, null, actions);
+  document.querySelector<HTMLElement>('input[value=sepia]')?.click();
+  expect(document.body.dataset['theme']).toBe('sepia');
+  screen.restyle(readSettings({}));
+  expect(document.body.dataset['theme']).toBe('sepia');
+  screen.showState('failed');
+  screen.restyle({ ...readSettings({}), theme: 'dark' });
+  expect(document.body.dataset['theme']).toBe('dark');
+});

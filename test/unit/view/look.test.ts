@@ -9,8 +9,16 @@ const styled = (settings: Partial<typeof look.settings>): HTMLElement => {
 };
 
 test('each setting shows in what the style sheets read', () => {
-  const root = styled({ theme: 'black', textSize: -2, lineSpacing: 1.9, justify: true });
-  expect(root.dataset['theme']).toBe('black');
+  const root = styled({
+    theme: 'black',
+    face: 'atkinson',
+    textSize: -2,
+    width: 3,
+    lineSpacing: 1.9,
+    justify: true,
+  });
+  expect(root.dataset).toMatchObject({ host: 'popup', theme: 'black', face: 'atkinson' });
+  expect(root.style.getPropertyValue('--width-step')).toBe('3');
   expect(root.style.getPropertyValue('--size-step')).toBe('-2');
   expect(root.style.getPropertyValue('--line')).toBe('1.9');
   expect(root.classList.contains('is-justified')).toBe(true);

@@ -24,8 +24,9 @@ export const look: Look = {
   say: (key, ...substitutions) => browser.i18n.getMessage(key, substitutions),
 };
 
-/** jsdom has no layout: what asks for it is told that nothing ever changes its size. */
+/** jsdom has no layout: what asks for it is told that nothing ever changes its size, and fonts are there. */
 export function withoutLayout(): void {
+  Object.defineProperty(document, 'fonts', { value: { ready: Promise.resolve() } });
   globalThis.ResizeObserver = class {
     observe(): void {
       // Nothing to tell.
@@ -41,3 +42,10 @@ export function withoutLayout(): void {
 
 export const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 export const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Presses a key where the focus is, as far as a script can. Answers whether the browser goes on with it. */
+export function press(key: string, init: KeyboardEventInit = {}): boolean {
+  const target = document.activeElement ?? document.body;
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init });
+  return target.dispatchEvent(event);
+}
