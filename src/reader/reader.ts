@@ -12,6 +12,7 @@ import { choose, loadSettings, onSettingsChange } from '../settings/store';
 import { makeBackEntry } from './back';
 import { claim } from './claim';
 import { holdInput } from './hold-input';
+import { keepKeys } from './keep-keys';
 import { pagePort } from './page-port';
 import { followPaper } from './paper';
 
@@ -35,6 +36,7 @@ async function closeTab(tabId: number): Promise<void> {
 /** In the page's frame: Back closes the full view, and the page is told that it has come up. */
 async function settleIn(port: WirePort, content: Client<'content'>): Promise<void> {
   window.focus();
+  keepKeys();
   const { touched } = await content.ask('surface.ready', null);
   const entry = makeBackEntry(touched, () => void content.ask('surface.close', null));
   answer<'reader'>(port, {
