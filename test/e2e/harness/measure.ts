@@ -1,7 +1,7 @@
-import type { Popup } from '../../../tools/browsers/popup';
+import type { ExtensionPage } from '../../../tools/browsers/extension-page';
 
 /** Characters on each full line of the story's long paragraphs, as the browser breaks them. */
-export function lineLengths(popup: Popup): Promise<number[]> {
+export function lineLengths(popup: ExtensionPage): Promise<number[]> {
   return popup.evaluate(() => {
     const paragraphs = [...document.querySelectorAll('.story-body p')].filter(
       ({ textContent, children }) => textContent.length > 250 && children.length === 0,
@@ -24,7 +24,7 @@ export function lineLengths(popup: Popup): Promise<number[]> {
 }
 
 /** Whether something is wider or higher than the popup, or the story wider than its column. */
-export function overflows(popup: Popup): Promise<string[]> {
+export function overflows(popup: ExtensionPage): Promise<string[]> {
   return popup.evaluate(() => {
     const { documentElement } = document;
     const page = document.querySelector('main.page');

@@ -73,7 +73,7 @@ export const startProbe = (page: Page): Promise<void> =>
       window.addEventListener(
         name,
         (event) => {
-          keep(`event ${name}`, [String(event.target), event.type]);
+          keep(`event ${name}`, [(event.target as Node | null)?.nodeName ?? '', event.type]);
           for (const node of event.composedPath()) open(`path of ${name}`, node);
           for (const key of ['data', 'origin', 'blockedURI', 'sourceFile', 'documentURI', 'key', 'message']) {
             const value = (event as unknown as Record<string, unknown>)[key];
@@ -108,7 +108,7 @@ export const startProbe = (page: Page): Promise<void> =>
       ]);
       for (let at = 0; at < window.length; at++) {
         try {
-          keep('frame', String((window[at] as Window).location.href));
+          keep('frame', (window[at] as Window).location.href);
         } catch (error) {
           keep('frame', String(error));
         }

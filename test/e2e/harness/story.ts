@@ -1,4 +1,4 @@
-import type { Popup } from '../../../tools/browsers/popup';
+import type { ExtensionPage } from '../../../tools/browsers/extension-page';
 
 /** White space as it does not matter to a reader. */
 export const fold = (text: string): string => text.replace(/\s+/gu, ' ').trim();
@@ -25,9 +25,9 @@ export interface SeenLink {
   readonly rel: string;
 }
 
-/** Reads the story in the popup by what is rendered, so that hidden text does not count as shown. */
-export async function seenStory(popup: Popup): Promise<SeenStory> {
-  const seen = await popup.evaluate(() => {
+/** Reads the story in a popup or a full view by what is rendered, so that hidden text does not count as shown. */
+export async function seenStory(page: ExtensionPage): Promise<SeenStory> {
+  const seen = await page.evaluate(() => {
     const textOf = (selector: string): string =>
       document.querySelector<HTMLElement>(selector)?.innerText ?? '';
     const headings = document.querySelectorAll<HTMLElement>(
