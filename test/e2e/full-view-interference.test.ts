@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { ExtensionPage } from '../../tools/browsers/extension-page';
 import { waitUntil } from '../../tools/browsers/wait';
 import { kind, startBrowser } from './harness/browser';
-import { ending, openFullView, shownFullView, shownReaderTab, whenGone } from './harness/full-view';
+import { ending, openFullView, shownFullView, shownReaderTab } from './harness/full-view';
 import { rest } from './harness/popup';
 import { answer, startSite } from './harness/site';
 import { storyPage } from './harness/story-page';
@@ -36,6 +36,9 @@ const deeds = {
     const host = document.documentElement.lastElementChild as HTMLElement;
     host.style.setProperty('display', 'none', 'important');
   },
+  'makes it inert': () => {
+    (document.documentElement.lastElementChild as HTMLElement).inert = true;
+  },
   'shows a dialog of its own, as late cookie dialogs do': () => {
     const dialog = document.createElement('dialog');
     dialog.textContent = 'We value your privacy';
@@ -60,6 +63,8 @@ describe.each(Object.entries(deeds))('a page that %s', (_what, deed) => {
     await waitUntil('the full view on top', () => isOnTop(page));
     const shown = await shownFullView(browser.session, page);
     expect((await seenStory(shown)).title).not.toBe('');
+    await shown.press('End');
+    await shown.waitFor(() => (document.querySelector('.page')?.scrollTop ?? 0) > 0);
     await ending(shown, () => shown.press('Escape'));
     await waitUntil('the full view to close', async () => !(await isOnTop(page)));
   });
@@ -129,18 +134,6 @@ if (eye.length > 0) {
     await ending(tab, () => tab.press('Escape'));
   });
 }
-
-test('a page that makes its host inert changes nothing', async () => {
-  await page.evaluate(() => {
-    (document.documentElement.lastElementChild as HTMLElement).inert = true;
-  });
-  await rest();
-  const shown = await shownFullView(browser.session, page);
-  await shown.press('End');
-  await shown.waitFor(() => (document.querySelector('.page')?.scrollTop ?? 0) > 0);
-  await ending(shown, () => shown.press('Escape'));
-  await whenGone(browser.session, page);
-});
 
 test('a cover under the full view disturbs nobody', async () => {
   await page.evaluate(() => {

@@ -22,6 +22,10 @@ function fillsViewport({ dialog, frame }: Cover): boolean {
   );
 }
 
+/** What a page writes on the host, `inert` above all, is seen by no hit test and takes the keys away. */
+const isUnmarked = ({ host }: Cover): boolean =>
+  host.getAttributeNames().every((name) => name === 'style');
+
 /** Whether a click would reach the frame wherever it is made. */
 function takesClicks({ host, frame }: Cover): boolean {
   const { width, height } = frame.getBoundingClientRect();
@@ -33,7 +37,7 @@ function takesClicks({ host, frame }: Cover): boolean {
 function interferenceWith(cover: Cover): Interference | null {
   if (!cover.host.isConnected || cover.host.parentNode !== document.documentElement)
     return 'removed';
-  return fillsViewport(cover) && takesClicks(cover) ? null : 'covered';
+  return isUnmarked(cover) && fillsViewport(cover) && takesClicks(cover) ? null : 'covered';
 }
 
 /**

@@ -8,7 +8,7 @@ import { type Before, rememberPage } from './before';
 import { type Cover, cleanHost, makeCover } from './cover';
 import { type ChangeDress, type Gutter, findGutter } from './gutter';
 import { handPortTo } from './hand-port';
-import { keepFocus } from './keep-focus';
+import { giveFocus, keepFocus } from './keep-focus';
 import { canStand, obstacle } from './obstacle';
 import { type Interference, watchInterference } from './interference';
 
@@ -76,7 +76,7 @@ export function createSurface(around: Around): Surface {
     );
     document.documentElement.append(cover.host);
     cover.dialog.showModal();
-    cover.frame.focus();
+    giveFocus(cover.frame);
     // Escape pressed before the frame has the focus. The browser closes a dialog by itself the second time.
     cover.dialog.addEventListener('cancel', (event) => {
       event.preventDefault();
@@ -89,7 +89,7 @@ export function createSurface(around: Around): Surface {
     cleanHost(host);
     dialog.close();
     dialog.showModal();
-    frame.focus();
+    giveFocus(frame);
   };
 
   const takeAway = ({ cover, before, life }: Showing): void => {
@@ -189,7 +189,7 @@ export function createSurface(around: Around): Surface {
     ready: () => {
       if (showing === null) return;
       showing.isReady = true;
-      showing.cover.frame.focus();
+      giveFocus(showing.cover.frame);
     },
   };
 }
