@@ -10,9 +10,13 @@ interface WorkerScope {
  * Runs in the extension's worker: tells its listeners that the item was chosen in the tab in front.
  * It is sent there as source, so it uses nothing from outside itself.
  */
-export const chooseMenuItem = async (menuItemId: string): Promise<void> => {
+export const chooseMenuItem = async (menuItemId: string, selectionText?: string): Promise<void> => {
   const { chrome } = globalThis as unknown as WorkerScope;
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab === undefined) throw new Error('No tab is in front.');
-  chrome.contextMenus.onClicked.dispatch({ menuItemId, editable: false, pageUrl: tab.url }, tab);
+  const info = { menuItemId, editable: false, pageUrl: tab.url };
+  chrome.contextMenus.onClicked.dispatch(
+    selectionText === undefined ? info : { ...info, selectionText },
+    tab,
+  );
 };

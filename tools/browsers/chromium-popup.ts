@@ -1,8 +1,10 @@
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { callSource, parseResult } from './call-source';
 import { PopupClosedError } from './errors';
-import type { Popup, WaitOptions } from './popup';
-import { waitForTrue } from './wait-in-popup';
+import type { WaitOptions } from './extension-page';
+import { pressOn } from './keyboard';
+import type { Popup } from './popup';
+import { waitForTrue } from './wait-for-true';
 import { waitUntil } from './wait';
 
 /** A popup as a page of the DevTools protocol, with real mouse and key events. */
@@ -45,13 +47,7 @@ export class ChromiumPopup implements Popup {
   }
 
   async press(key: string): Promise<void> {
-    const keys = (key.length === 1 ? [key] : key.split('+')) as KeyInput[];
-    const modifiers = keys.slice(0, -1);
-    await this.#whileOpen(async () => {
-      for (const modifier of modifiers) await this.#page.keyboard.down(modifier);
-      await this.#page.keyboard.press(keys.at(-1) ?? 'Tab');
-      for (const modifier of modifiers) await this.#page.keyboard.up(modifier);
-    });
+    await this.#whileOpen(() => pressOn(this.#page, key));
   }
 
   async screenshot(path: string): Promise<void> {

@@ -1,7 +1,12 @@
 import { TargetType, type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import { ChromiumFrame } from './chromium-frame';
+import { backButton, forwardButton, historyIndex } from './chromium-history';
 import { chooseMenuItem } from './chromium-menu';
 import { ChromiumPopup } from './chromium-popup';
+import { type Desktop, needDesktop } from './desktop';
+import type { ExtensionPage } from './extension-page';
 import type { Popup } from './popup';
+import { selectedText } from './selected-text';
 import type { BrowserSession, ColorScheme, MenuItem } from './session';
 import { TabOpener } from './tab-opener';
 import { waitUntil } from './wait';
@@ -17,6 +22,7 @@ export class ChromiumSession implements BrowserSession {
   readonly #popupUrl: string;
   readonly #popupTargets = new WeakSet<Target>();
   readonly #tabs: TabOpener;
+  readonly #desktop: Desktop | undefined;
   #scheme: ColorScheme = 'light';
 
   constructor(
@@ -25,6 +31,7 @@ export class ChromiumSession implements BrowserSession {
     popupPath: string,
     version: string,
     closed: Promise<void>,
+    desktop?: Desktop,
   ) {
     this.#browser = browser;
     this.#extension = extension;
@@ -33,6 +40,7 @@ export class ChromiumSession implements BrowserSession {
     this.extensionOrigin = `chrome-extension://${extension.id}`;
     this.#popupUrl = `${this.extensionOrigin}/${popupPath}`;
     this.closed = closed;
+    this.#desktop = desktop;
   }
 
   async openPage(url: string): Promise<Page> {
@@ -57,6 +65,7 @@ export class ChromiumSession implements BrowserSession {
   }
 
   async clickContextMenuItem(page: Page, item: MenuItem): Promise<void> {
+    const text = item.on === 'selection' ? await page.evaluate(selectedText) : undefined;
     const popup = await this.clickToolbarButton(page);
     await popup.close();
     const target = await this.#browser.waitForTarget(
@@ -65,7 +74,38 @@ export class ChromiumSession implements BrowserSession {
     );
     const worker = await target.worker();
     if (worker === null) throw new Error('The extension has no worker.');
-    await worker.evaluate(chooseMenuItem, item.id);
+    await worker.evaluate(chooseMenuItem, item.id, text);
+  }
+
+  async pressShortcut(page: Page, keys: string): Promise<void> {
+    await page.bringToFront();
+    await needDesktop(this.#desktop).press(keys);
+  }
+
+  goBack(page: Page): Promise<void> {
+    return this.#travel(page, backButton);
+  }
+
+  goForward(page: Page): Promise<void> {
+    return this.#travel(page, forwardButton);
+  }
+
+  readerFrame(page: Page): Promise<ExtensionPage | undefined> {
+    const frame = page
+      .frames()
+      .find((one) => one !== page.mainFrame() && one.url().startsWith(`${this.extensionOrigin}/`));
+    return Promise.resolve(frame && new ChromiumFrame(page, frame));
+  }
+
+  async readerTab(path: string): Promise<ExtensionPage | undefined> {
+    const target = this.#browser
+      .targets()
+      .findLast(
+        (one) =>
+          one.type() === TargetType.PAGE && one.url().startsWith(`${this.extensionOrigin}/${path}`),
+      );
+    const page = await target?.asPage();
+    return page && new ChromiumFrame(page, page.mainFrame());
   }
 
   async setColorScheme(scheme: ColorScheme): Promise<void> {
@@ -86,6 +126,13 @@ export class ChromiumSession implements BrowserSession {
   async close(): Promise<void> {
     await this.#browser.close();
     await this.closed;
+  }
+
+  async #travel(page: Page, [x, y]: readonly [number, number]): Promise<void> {
+    await page.bringToFront();
+    const before = await historyIndex(page);
+    await needDesktop(this.#desktop).clickAt(x, y);
+    await waitUntil('the tab to travel', async () => (await historyIndex(page)) !== before);
   }
 
   #openPopups(): Target[] {

@@ -2,6 +2,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { readBuiltExtension } from './built-extension';
 import { chromiumArguments } from './chromium-arguments';
 import { ChromiumSession } from './chromium-session';
+import { desktopOf } from './desktop';
 import { createProfile } from './profile';
 import { whenClosed } from './closing';
 import type { BrowserSession, LaunchOptions } from './session';
@@ -37,6 +38,7 @@ export async function launchChromium(
       extension.popupPath,
       await browser.version(),
       closed,
+      desktopOf(browser, headless, display),
     );
   } catch (error) {
     await browser?.close();

@@ -1,6 +1,9 @@
 /** The parts of Firefox's browser window used here; Mozilla publishes no types for them. */
 export interface ChromeWindow extends Window {
-  readonly gBrowser: { readonly tabs: readonly { linkedBrowser: ChromeBrowser }[] };
+  readonly gBrowser: {
+    readonly tabs: readonly { linkedBrowser: ChromeBrowser }[];
+    readonly selectedBrowser: ChromeBrowser;
+  };
   readonly Services: { prefs: { setIntPref(name: string, value: number): void } };
   readonly ChromeUtils: { importESModule(url: string): { ExtensionParent: ExtensionParent } };
   readonly WebExtensionPolicy: { getByID(id: string): { extension: object } };
@@ -24,6 +27,7 @@ export interface ChromeBrowser extends HTMLElement {
   readonly currentURI: { spec: string };
   readonly messageManager: MessageManager;
   readonly browsingContext: {
+    readonly sessionHistory: { readonly index: number };
     currentWindowGlobal: {
       drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap>;
     };

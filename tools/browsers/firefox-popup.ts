@@ -1,13 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { callSource, parseResult } from './call-source';
 import { PopupClosedError } from './errors';
+import type { WaitOptions } from './extension-page';
 import type { ChromeScope } from './firefox-chrome-scope';
 import { askFrame, frameScriptUrl } from './firefox-frame';
 import { clickAt, drawPopup, pressKeys } from './firefox-input';
 import { closePanels, isShown } from './firefox-popup-panel';
 import { keyEvents } from './key-events';
-import type { Popup, WaitOptions } from './popup';
-import { waitForTrue } from './wait-in-popup';
+import { middleOf } from './middle-of';
+import type { Popup } from './popup';
+import { waitForTrue } from './wait-for-true';
 import { waitUntil } from './wait';
 
 /** A popup by way of the panel it is shown in, found by the id it was marked with. */
@@ -43,13 +45,7 @@ export class FirefoxPopup implements Popup {
   }
 
   async click(selector: string): Promise<void> {
-    const [x, y] = await this.evaluate((wanted) => {
-      const element = document.querySelector(wanted);
-      if (element === null) throw new Error(`Nothing in the popup matches ${wanted}`);
-      element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-      const { left, top, width, height } = element.getBoundingClientRect();
-      return [left + width / 2, top + height / 2] as const;
-    }, selector);
+    const [x, y] = await this.evaluate(middleOf, selector);
     await this.#whileOpen(() => this.#chromeScope.run(clickAt, this.#mark, x, y));
     await this.#settle();
   }

@@ -1,10 +1,16 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { type Desktop, needDesktop } from './desktop';
+import type { ExtensionPage } from './extension-page';
+import { Bidi, contextOf } from './firefox-bidi';
 import type { ChromeScope } from './firefox-chrome-scope';
+import { focusPage, historyIndex, middleOfButton } from './firefox-history';
 import { activateMenuItem } from './firefox-menu';
+import { FirefoxPageFrame } from './firefox-page-frame';
 import { FirefoxPopup } from './firefox-popup';
 import { clickAction, closePanels, markOpenPopup } from './firefox-popup-panel';
 import { firefoxUuid } from './firefox-prefs';
 import type { Popup } from './popup';
+import { pointInSelection } from './selected-text';
 import type { BrowserSession, ColorScheme, MenuItem } from './session';
 import { TabOpener } from './tab-opener';
 import { waitUntil } from './wait';
@@ -17,6 +23,8 @@ export class FirefoxSession implements BrowserSession {
   readonly closed: Promise<void>;
   readonly #browser: Browser;
   readonly #chromeScope: ChromeScope;
+  readonly #bidi: Bidi;
+  readonly #desktop: Desktop | undefined;
   readonly #geckoId: string;
   readonly #tabs: TabOpener;
   #popupCount = 0;
@@ -27,6 +35,7 @@ export class FirefoxSession implements BrowserSession {
     geckoId: string,
     version: string,
     closed: Promise<void>,
+    desktop?: Desktop,
   ) {
     this.#browser = browser;
     this.#chromeScope = chromeScope;
@@ -34,6 +43,8 @@ export class FirefoxSession implements BrowserSession {
     this.#tabs = new TabOpener(browser);
     this.version = version.replace(/^.*\//, '');
     this.closed = closed;
+    this.#bidi = new Bidi(browser);
+    this.#desktop = desktop;
   }
 
   async openPage(url: string): Promise<Page> {
@@ -60,10 +71,40 @@ export class FirefoxSession implements BrowserSession {
 
   async clickContextMenuItem(page: Page, item: MenuItem): Promise<void> {
     await page.bringToFront();
-    await page.mouse.click(5, 5, { button: 'right' });
+    const { x, y } =
+      item.on === 'selection' ? await page.evaluate(pointInSelection) : { x: 5, y: 5 };
+    await page.mouse.click(x, y, { button: 'right' });
     await waitUntil(`the menu item "${item.title}"`, () =>
       this.#chromeScope.run(activateMenuItem, item.title),
     );
+  }
+
+  async pressShortcut(page: Page, keys: string): Promise<void> {
+    await page.bringToFront();
+    await this.#chromeScope.run(focusPage);
+    await needDesktop(this.#desktop).press(keys);
+  }
+
+  goBack(page: Page): Promise<void> {
+    return this.#travel(page, 'back-button');
+  }
+
+  goForward(page: Page): Promise<void> {
+    return this.#travel(page, 'forward-button');
+  }
+
+  async readerFrame(page: Page): Promise<ExtensionPage | undefined> {
+    const [tab] = await this.#bidi.contexts({ root: contextOf(page) });
+    const frame = tab?.children?.find(({ url }) => url.startsWith(`${this.extensionOrigin}/`));
+    return frame && new FirefoxPageFrame(this.#bidi, page, frame.context);
+  }
+
+  async readerTab(path: string): Promise<ExtensionPage | undefined> {
+    const contexts = await this.#bidi.contexts();
+    const tab = contexts.findLast(({ url }) => url.startsWith(`${this.extensionOrigin}/${path}`));
+    const pages = await this.#browser.pages();
+    const page = pages.find((one) => contextOf(one) === tab?.context);
+    return tab && page && new FirefoxPageFrame(this.#bidi, page, tab.context);
   }
 
   /** Set as the system's own look, which popups follow too; overriding pages' look leaves them. */
@@ -85,5 +126,16 @@ export class FirefoxSession implements BrowserSession {
   async close(): Promise<void> {
     await this.#browser.close();
     await this.closed;
+  }
+
+  async #travel(page: Page, button: string): Promise<void> {
+    await page.bringToFront();
+    const before = await this.#chromeScope.run(historyIndex);
+    const [x, y] = await this.#chromeScope.run(middleOfButton, button);
+    await needDesktop(this.#desktop).clickAt(x, y);
+    await waitUntil(
+      'the tab to travel',
+      async () => (await this.#chromeScope.run(historyIndex)) !== before,
+    );
   }
 }

@@ -3,6 +3,7 @@ import { readBuiltExtension } from './built-extension';
 import { ChromeScope } from './firefox-chrome-scope';
 import { firefoxEnvironment, firefoxPreferences } from './firefox-prefs';
 import { FirefoxSession } from './firefox-session';
+import { desktopOf } from './desktop';
 import { createProfile } from './profile';
 import { whenClosed } from './closing';
 import type { BrowserSession, LaunchOptions } from './session';
@@ -41,7 +42,14 @@ export async function launchFirefox(
     const closed = whenClosed(browser, profile);
     await browser.installExtension(extension.dir);
     const chromeScope = await ChromeScope.of(browser);
-    return new FirefoxSession(browser, chromeScope, geckoId, await browser.version(), closed);
+    return new FirefoxSession(
+      browser,
+      chromeScope,
+      geckoId,
+      await browser.version(),
+      closed,
+      desktopOf(browser, headless, display),
+    );
   } catch (error) {
     await browser?.close();
     await profile.remove();

@@ -1,3 +1,5 @@
+import { keyParts } from './key-names';
+
 const modifiers = new Set(['Shift', 'Control', 'Alt', 'Meta']);
 
 /** The key's place on a US keyboard, which named keys are called after. */
@@ -9,8 +11,7 @@ function codeFor(key: string): string {
   return key === ' ' ? 'Space' : '';
 }
 
-/** The keyboard events for a key as `Popup.press` takes it: 'Tab', ' ', 'a', 'Shift+Tab'. */
+/** The keyboard events for a key as `ExtensionPage.press` takes it. */
 export function keyEvents(key: string): KeyboardEventInit[] {
-  const parts = key.length === 1 ? [key] : key.split('+');
-  return parts.map((part) => ({ key: part, code: codeFor(part) }));
+  return keyParts(key).map((part) => ({ key: part, code: codeFor(part) }));
 }

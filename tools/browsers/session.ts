@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { launchChromium } from './chromium';
 import { MissingSoftwareError } from './errors';
+import type { ExtensionPage } from './extension-page';
 import { findBrowser } from './find';
 import { launchFirefox } from './firefox';
 import { browserNames, type BrowserKind } from './kinds';
@@ -12,6 +13,8 @@ export interface MenuItem {
   readonly id: string;
   /** The text the user sees; Firefox needs it. */
   readonly title: string;
+  /** Where the menu is opened: anywhere on the page (the default), or on the text selected there. */
+  readonly on?: 'page' | 'selection';
 }
 
 /** A running browser with the extension loaded, the same for both kinds. */
@@ -32,6 +35,22 @@ export interface BrowserSession {
    * and the item's event dispatched in the worker: this tests the handler, not the menu.
    */
   clickContextMenuItem(page: Page, item: MenuItem): Promise<void>;
+  /**
+   * Presses the extension's shortcut ('Alt+R') with real keys, which grants activeTab as in life. The
+   * page has the focus before. This and the two below need a window (`headless: false`) and xdotool.
+   */
+  pressShortcut(page: Page, keys: string): Promise<void>;
+  /**
+   * Clicks the browser's own Back button, and waits until the tab is at another entry of its history.
+   * A driver's traversal would not do: only the button skips entries made without a user's gesture.
+   */
+  goBack(page: Page): Promise<void>;
+  /** Clicks the Forward button, as `goBack` does with the other. */
+  goForward(page: Page): Promise<void>;
+  /** The extension's page framed in `page`, in closed shadow roots too, if there is one. */
+  readerFrame(page: Page): Promise<ExtensionPage | undefined>;
+  /** The extension's page at `path` in a tab of its own, however it came there, the newest first. */
+  readerTab(path: string): Promise<ExtensionPage | undefined>;
   /** What the user prefers, for the pages and popups there are and those to come. */
   setColorScheme(scheme: ColorScheme): Promise<void>;
   /** The addresses of the open tabs, popups left out. */

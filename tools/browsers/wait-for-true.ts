@@ -1,14 +1,14 @@
-import type { Popup, WaitOptions } from './popup';
+import type { ExtensionPage, WaitOptions } from './extension-page';
 import { waitUntil } from './wait';
 
-/** `Popup.waitFor` for both browsers. */
+/** `ExtensionPage.waitFor` for both browsers. */
 export async function waitForTrue<Args extends unknown[]>(
-  popup: Popup,
+  page: Pick<ExtensionPage, 'evaluate'>,
   fn: (...args: Args) => boolean,
   { timeoutMs }: WaitOptions,
   args: Args,
 ): Promise<void> {
   const described =
     args.length === 0 ? fn.toString() : `${fn.toString()} with ${JSON.stringify(args)}`;
-  await waitUntil(described, () => popup.evaluate(fn, ...args), timeoutMs);
+  await waitUntil(described, () => page.evaluate(fn, ...args), timeoutMs);
 }
