@@ -1,79 +1,81 @@
+import type { Page } from 'puppeteer-core';
+import { ChromeScope } from '../browsers/firefox-chrome-scope';
+import type { ChromeWindow } from '../browsers/firefox-chrome-window';
+import type { Popup } from '../browsers/popup';
 import type { BrowserSession } from '../browsers/session';
-import { serve, type Route } from '../serve';
+import { type RunningServer, serve } from '../serve';
 import { settled, take, type Picture } from './picture';
+import { type Case, casesIn, firefoxHosts, routes } from './state-cases';
 
-const html = (body: string): string =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><body>${body}</html>`;
-
-const page =
-  (body: string): Route =>
-  (_, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html(body));
-  };
-
-/** A page that has begun and never ends. */
-const endless: Route = (_, response) => {
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-  response.write(html('<p>It begins.').replace('</html>', ' '.repeat(2_000)));
-};
-
-interface Case {
-  /** The state, as the popup names it. */
-  readonly state: string;
-  /** A path of this server, or an address. */
-  readonly address: string;
-  /** Presses the state's button and waits for the state that follows. */
-  readonly then?: string;
+interface Preferences {
+  setStringPref(name: string, value: string): void;
+  setBoolPref(name: string, value: boolean): void;
 }
 
-const routes: Record<string, Route> = {
-  '/short': page('<h1>Opening hours</h1><p>Monday to Friday, nine to five.</p>'),
-  '/nothing': page('<p>Hello.</p>'),
-  '/large': page(`<h1>A list</h1>${'<p>One line of very many.</p>'.repeat(200_000)}`),
-  '/endless': endless,
+/** Runs in Firefox's window: these hosts stand for this machine; the last of them is a site with restrictions. */
+const arrange = (window: ChromeWindow, hosts: readonly string[]): void => {
+  const prefs = window.Services.prefs as unknown as Preferences;
+  prefs.setStringPref('network.dns.localDomains', hosts.join());
+  prefs.setBoolPref('network.stricttransportsecurity.preloadlist', false);
+  prefs.setStringPref('extensions.quarantinedDomains.list', hosts.at(-1) ?? '');
 };
 
-const cases: readonly Case[] = [
-  { state: 'not-a-story', address: '/short' },
-  { state: 'not-a-story', address: '/nothing', then: 'nothing-to-read' },
-  { state: 'not-a-story', address: '/large', then: 'too-large' },
-  { state: 'still-loading', address: '/endless' },
-];
+/** Opens the page of a case. What never ends never loads, and of a closed page a driver hears nothing. */
+async function open(
+  session: BrowserSession,
+  { address }: Case,
+  site: RunningServer,
+): Promise<Page> {
+  const tab = await session.openPage('about:blank');
+  const { port } = new URL(site.url);
+  const url = address.startsWith('/') ? site.url + address : address.replace('PORT', port);
+  tab.goto(url).catch(() => null);
+  await new Promise((resolve) => setTimeout(resolve, address === '/large' ? 8_000 : 1_500));
+  return tab;
+}
 
-/** Pages that no extension may read. */
-const closedPages = { chromium: 'chrome://version', firefox: 'resource://gre/' } as const;
+/** Shows the case's state over its page; the popup, and what it shows. */
+async function show(
+  session: BrowserSession,
+  tab: Page,
+  { state, then }: Case,
+): Promise<{ popup: Popup; shown: string }> {
+  const popup = await session.clickToolbarButton(tab);
+  const shown = await settled(popup, state);
+  if (then === undefined) return { popup, shown };
+  if (then.press === 'button') {
+    await popup.click('.state button');
+    return { popup, shown: await settled(popup, then.state) };
+  }
+  // The second time over, the page is as the key has left it.
+  if (shown === then.state) return { popup, shown };
+  await popup.press(then.press);
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  const again = await session.clickToolbarButton(tab);
+  return { popup: again, shown: await settled(again, then.state) };
+}
 
 /** The states a page can bring about, each light and dark. */
 export async function takeStates(session: BrowserSession): Promise<Picture[]> {
   const server = await serve({ routes });
   const pictures: Picture[] = [];
-  const all: readonly Case[] = [
-    ...cases,
-    { state: 'forbidden-page', address: closedPages[session.kind] },
-  ];
   try {
-    for (const { state, address, then } of all) {
-      const url = address.startsWith('/') ? server.url + address : address;
-      const tab = await session.openPage('about:blank');
-      // What never ends never loads; the popup is opened over what there is.
-      const options = {
-        waitUntil: 'load',
-        timeout: address === '/endless' ? 1_500 : 8_000,
-      } as const;
-      await tab.goto(url, options).catch(() => null);
+    if (session.kind === 'firefox') {
+      const first = await session.openPage('about:blank');
+      const scope = await ChromeScope.of(first.browser());
+      await scope.run(arrange, firefoxHosts);
+    }
+    for (const one of casesIn[session.kind]) {
+      const tab = await open(session, one, server);
+      const wanted = one.then?.state ?? one.state;
       for (const scheme of ['light', 'dark'] as const) {
         await session.setColorScheme(scheme);
-        const popup = await session.clickToolbarButton(tab);
-        let shown = await settled(popup, state);
-        if (then !== undefined) {
-          await popup.click('.state button');
-          shown = await settled(popup, then);
-        }
-        const wanted = then ?? state;
+        const { popup, shown } = await show(session, tab, one);
         const caption = shown === wanted ? `${wanted}, ${scheme}` : `${shown} INSTEAD OF ${wanted}`;
         pictures.push(await take(popup, `${session.kind}/state-${wanted}-${scheme}.png`, caption));
         await popup.close();
       }
+      await tab.close().catch(() => undefined);
     }
   } finally {
     await server.close();

@@ -7,6 +7,7 @@ import { settled, take, type Picture } from './picture';
 interface Api {
   tabs: { query: unknown; get: unknown };
   scripting: { executeScript: unknown };
+  extension: { isAllowedFileSchemeAccess: unknown };
 }
 
 /** What no page brings about: the browser is made to answer so. Each runs before the popup's own. */
@@ -20,6 +21,15 @@ const stubs: Record<string, (api: Api) => void> = {
     tabs.query = () => Promise.resolve([{ id: 1 }]);
     tabs.get = () => Promise.resolve({ id: 1, status: statuses.pop() ?? 'complete' });
     scripting.executeScript = () => Promise.reject(new Error('Not allowed'));
+  },
+  'maybe-file': ({ scripting, extension }) => {
+    const words = 'Cannot access contents of the page.';
+    scripting.executeScript = () => Promise.reject(new Error(words));
+    extension.isAllowedFileSchemeAccess = () => Promise.resolve(false);
+  },
+  store: ({ scripting }) => {
+    const words = 'The extensions gallery cannot be scripted.';
+    scripting.executeScript = () => Promise.reject(new Error(words));
   },
   failed: ({ tabs }) => {
     tabs.query = () => Promise.reject(new Error('Something is broken'));

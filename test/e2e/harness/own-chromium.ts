@@ -1,3 +1,4 @@
+import { afterAll } from '@jest/globals';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import { readBuiltExtension } from '../../../tools/browsers/built-extension';
 import { chromiumArguments } from '../../../tools/browsers/chromium-arguments';
@@ -16,10 +17,17 @@ interface ExtensionsPage {
   };
 }
 
-function start(profile: Profile, options: LaunchOptions = {}): Promise<Browser> {
+const started: Browser[] = [];
+
+// A test that fails does not come to closing its browser, and its run would never end.
+afterAll(async () => {
+  await Promise.all(started.map((browser) => browser.close()));
+});
+
+async function start(profile: Profile, options: LaunchOptions = {}): Promise<Browser> {
   const executablePath = findBrowser('chromium');
   if (executablePath === undefined) throw new Error('There is no Chromium here.');
-  return puppeteer.launch({
+  const browser = await puppeteer.launch({
     executablePath,
     pipe: true,
     enableExtensions: true,
@@ -28,6 +36,8 @@ function start(profile: Profile, options: LaunchOptions = {}): Promise<Browser> 
     args: chromiumArguments(),
     ...options,
   });
+  started.push(browser);
+  return browser;
 }
 
 /** A Chromium of one test's own. */
@@ -36,7 +46,12 @@ export interface OwnChromium {
   readonly session: ChromiumSession;
 }
 
-async function drive(browser: Browser, profile: Profile, dir: string, id: string) {
+async function drive(
+  browser: Browser,
+  profile: Profile,
+  dir: string,
+  id: string,
+): Promise<OwnChromium> {
   const closed = whenClosed(browser, profile);
   const extension = (await browser.extensions()).get(id);
   if (extension === undefined) throw new Error(`Chromium did not load ${dir}.`);
