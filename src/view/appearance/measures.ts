@@ -34,7 +34,7 @@ export function measuresOf(root: HTMLElement, textSize: number): Measures {
 
 /** The steps of `width` that differ on screen: a line cannot be wider than its window. */
 export function widthSteps(steps: Steps, { em, room }: Measures): Steps {
-  const most = Math.floor((room - em) / emAStep);
+  const most = Math.ceil((room - em) / emAStep);
   return { ...steps, max: Math.max(steps.min, Math.min(steps.max, most)) };
 }
 

@@ -1,0 +1,70 @@
+import { expect, test } from '@jest/globals';
+import type { Popup } from '../../tools/browsers/popup';
+import { kind, startBrowser } from './harness/browser';
+import { fixturePages, fixtures } from './harness/fixtures';
+import { readPage, rest } from './harness/popup';
+import { startSite } from './harness/site';
+
+const browser = startBrowser();
+const site = startSite({ root: fixturePages });
+
+/** Where each paragraph begins, from the story's own top. */
+const places = (popup: Popup): Promise<number[]> =>
+  popup.evaluate(() => {
+    const top = document.querySelector('.story')?.getBoundingClientRect().top ?? 0;
+    return [...document.querySelectorAll('.story p')].map(
+      (paragraph) => paragraph.getBoundingClientRect().top - top,
+    );
+  });
+
+/** Brings every part of the story into view, as reading on does: pictures load when they are near. */
+async function lookAtAll(popup: Popup): Promise<void> {
+  await popup.evaluate(async () => {
+    const page = document.querySelector('main.page');
+    if (page === null) return;
+    for (let top = 0; top < page.scrollHeight; top += page.clientHeight / 2) {
+      page.scrollTop = top;
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    }
+  });
+  await popup.waitFor(() =>
+    [...document.querySelectorAll('img')].every(({ complete }) => complete),
+  );
+  await rest(200);
+}
+
+/** What the browser itself counts as moved under a reader's eyes: its sum, and what it was. */
+const shifts = (popup: Popup): Promise<string[]> =>
+  popup.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        interface Shift extends PerformanceEntry {
+          readonly value: number;
+          readonly sources: readonly { readonly node: Node | null }[];
+        }
+        new PerformanceObserver((list) => {
+          const found = (list.getEntries() as Shift[]).map(
+            ({ value, sources }) =>
+              `${value}: ${sources.map(({ node }) => node?.textContent ?? node?.nodeName).join()}`,
+          );
+          resolve(found);
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => {
+          resolve([]);
+        }, 300);
+      }),
+  );
+
+test.each(fixtures)('nothing of %s moves while its pictures come and it is read', async (slug) => {
+  const { popup } = await readPage(browser.session, `${site.url}/${slug}/`);
+  const before = await places(popup);
+  expect(before.length).toBeGreaterThan(5);
+  await lookAtAll(popup);
+  const moved = (await places(popup)).map((top, at) => Math.abs(top - (before[at] ?? 0)));
+  expect(moved).toHaveLength(before.length);
+  // Positions are fractions of a pixel, and scrolling rounds them.
+  expect(Math.max(...moved)).toBeLessThan(1);
+  // Firefox has no count of its own.
+  if (kind === 'chromium') expect(await shifts(popup)).toEqual([]);
+  await popup.close();
+});
