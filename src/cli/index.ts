@@ -1,11 +1,12 @@
 /** The command line: reads saved pages with the same core as the extension. */
 import { readArguments, type Request } from './arguments';
-import { readBatch } from './batch/read-batch';
 import { help, version } from './help';
-import { printPage } from './print-page';
 import { printLines } from './print-lines';
 
-/** Does what `args` ask for, and answers the exit status. */
+/**
+ * Does what is asked for, and answers the exit status. What reads pages is loaded where a page is read:
+ * the parser takes half a second, and the process that hands out a batch needs none.
+ */
 async function run(request: Request): Promise<number> {
   switch (request.kind) {
     case 'help':
@@ -17,10 +18,14 @@ async function run(request: Request): Promise<number> {
     case 'wrong':
       console.error(request.sentence);
       return 2;
-    case 'page':
+    case 'page': {
+      const { printPage } = await import('./print-page');
       return printPage(request.page, request.format);
-    case 'batch':
+    }
+    case 'batch': {
+      const { readBatch } = await import('./batch/read-batch');
       return readBatch(request);
+    }
   }
 }
 

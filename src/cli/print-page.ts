@@ -1,6 +1,6 @@
 import type { Format } from './formats/names';
 import { printStory } from './formats/print-story';
-import { rowOf } from './formats/row';
+import { rowOf } from './formats/row-of';
 import { printLines } from './print-lines';
 import { readPage, type PageRequest } from './read-page';
 import { failureSentence, notAStory, refusalSentences } from './sentences';

@@ -1,9 +1,9 @@
-import type { ReaderProcess } from './reader-process';
+import { LostPageError, type ReaderProcess } from './reader-process';
 
 export interface Pool {
   /** What a process of the pool answers. Rejects with LostPageError where that takes too long, or ends it. */
   ask(request: object): Promise<unknown>;
-  /** Ends the processes; nothing is asked after it. */
+  /** Ends the processes; what is still asked, or is after it, is lost. */
   close(): void;
 }
 
@@ -48,6 +48,7 @@ export function createPool({ size, timeLimitMs, start }: PoolOptions): Pool {
     ask: async (request) => {
       await takePlace();
       try {
+        if (isClosed) throw new LostPageError('Nobody waits for this page any more.');
         const reader = await readerForUse();
         try {
           return await reader.ask(request, timeLimitMs);

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { BatchRequest } from '../arguments';
-import { failedRow, type Row } from '../formats/row';
+import { failedRow, type Row } from '../row';
 import { printLines } from '../print-lines';
 import { failureSentence } from '../sentences';
 import { inOrder } from './in-order';

@@ -1,6 +1,7 @@
 /** The process that reads pages for a batch: a page in, its row out, one after the other. */
-import { failedRow, rowOf, type Row } from '../formats/row';
+import { rowOf } from '../formats/row-of';
 import { readPage, type PageRequest } from '../read-page';
+import { failedRow, type Row } from '../row';
 import { failureSentence } from '../sentences';
 import { UnreadablePageError } from '../unreadable';
 

@@ -50,6 +50,15 @@ test('what hangs is ended after the time limit, and another takes its place', as
   expect(started).toBe(2);
 });
 
+test('once it is closed, what waits is lost at once, and no process is started for it', async () => {
+  open(1, 60_000);
+  const answers = Promise.allSettled(['hang', 'a', 'b'].map((kind) => pool.ask({ kind })));
+  while (started === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  pool.close();
+  expect((await answers).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+  expect(started).toBe(1);
+});
+
 test('what ends its process fails alone', async () => {
   open(1, 60_000);
   const [crashed, next] = await Promise.allSettled([
