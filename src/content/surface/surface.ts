@@ -41,7 +41,7 @@ export interface Surface {
 /** A frame that has not reported by then was not allowed to run. */
 const longestSilence = 3_000;
 /** All of it is undone within a few frames; a frame that hangs must not hold the page. */
-const longestLeave = 500;
+const longestLeave = 1_500;
 
 const sleep = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
