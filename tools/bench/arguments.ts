@@ -11,6 +11,13 @@ export type Request =
       /** The corpus folder; undefined for the one beside the checkout. */
       readonly corpus: string | undefined;
       readonly json: string | undefined;
+    }
+  | {
+      readonly kind: 'command';
+      /** Undefined for all there are. */
+      readonly pages: number | undefined;
+      readonly corpus: string | undefined;
+      readonly json: string | undefined;
     };
 
 export const help = `Measures how fast a story is on screen. Figures are told, never judged: slow is no error.
@@ -20,6 +27,8 @@ export const help = `Measures how fast a story is on screen. Figures are told, n
   npm run bench -- FOLDER              articles of another corpus of the same form
   npm run bench -- --pages 10          fewer pages
   npm run bench -- --browser firefox   in Firefox (otherwise Chromium)
+  npm run bench -- --cli               the command line instead: all articles, how many give a text,
+                                       and how long they take
   npm run bench -- --json FILE         also every single measurement, as JSON`;
 
 const wrong = (sentence: string): Request => ({ kind: 'wrong', sentence });
@@ -32,8 +41,9 @@ export function readArguments(args: readonly string[]): Request {
       args: [...args],
       allowPositionals: true,
       options: {
-        browser: { type: 'string', default: 'chromium' },
-        pages: { type: 'string', default: '50' },
+        browser: { type: 'string' },
+        cli: { type: 'boolean' },
+        pages: { type: 'string' },
         json: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -45,13 +55,17 @@ export function readArguments(args: readonly string[]): Request {
   const { values, positionals } = parsed;
   if (values.help === true) return { kind: 'help' };
   if (positionals.length > 1) return wrong(`One corpus at a time, not ${positionals.length}.`);
-  const browser = browserKinds.find((kind) => kind === values.browser);
-  if (browser === undefined) {
-    return wrong(`The browser is chromium or firefox, not "${values.browser}".`);
-  }
-  if (!/^[1-9]\d{0,3}$/.test(values.pages)) {
+  if (values.pages !== undefined && !/^[1-9]\d{0,3}$/.test(values.pages)) {
     return wrong(`The number of pages is a whole number from 1, not "${values.pages}".`);
   }
-  const pages = Number(values.pages);
-  return { kind: 'run', browser, pages, corpus: positionals[0], json: values.json };
+  const pages = values.pages === undefined ? undefined : Number(values.pages);
+  const asked = { corpus: positionals[0], json: values.json };
+  if (values.cli === true) {
+    if (values.browser !== undefined) return wrong('The command line has no browser.');
+    return { kind: 'command', pages, ...asked };
+  }
+  const name = values.browser ?? 'chromium';
+  const browser = browserKinds.find((kind) => kind === name);
+  if (browser === undefined) return wrong(`The browser is chromium or firefox, not "${name}".`);
+  return { kind: 'run', browser, pages: pages ?? 50, ...asked };
 }

@@ -18,16 +18,25 @@ export function corpusBeside(): string | undefined {
   return existsSync(join(folder, 'index.json')) ? folder : undefined;
 }
 
-/** `count` articles of the corpus in `folder`, spread over all of it, the same ones every time. */
-export function articlesOf(folder: string, count: number): SavedPage[] {
+/** All articles of the corpus in `folder`; where some of them were published is not known. */
+export function allArticlesOf(folder: string): SavedPage[] {
   const pages = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as SavedPage[];
+  return pages.filter(({ pageType }) => pageType === 'article');
+}
+
+/** `count` articles with an address, spread over all of the corpus, the same ones every time. */
+export function articlesOf(folder: string, count: number): SavedPage[] {
   return evenly(
-    pages.filter(({ pageType, url }) => pageType === 'article' && URL.canParse(url)),
+    allArticlesOf(folder).filter(({ url }) => URL.canParse(url)),
     count,
   );
 }
 
+/** The file of a saved page. */
+export const fileOf = (folder: string, { id }: SavedPage): string =>
+  join(folder, 'pages', `${id}.html.gz`);
+
 /** The markup of a saved page. */
-export function markupOf(folder: string, { id }: SavedPage): string {
-  return gunzipSync(readFileSync(join(folder, 'pages', `${id}.html.gz`))).toString('utf8');
+export function markupOf(folder: string, page: SavedPage): string {
+  return gunzipSync(readFileSync(fileOf(folder, page))).toString('utf8');
 }

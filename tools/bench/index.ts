@@ -1,9 +1,12 @@
-/** `npm run bench`: how fast a story is on screen; `-- --help` tells how it is asked. */
+/** `npm run bench`: how fast a story is on screen, or printed; `-- --help` tells how it is asked. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../build/index';
 import { help, readArguments, type Request } from './arguments';
+import { commandLines } from './command-lines';
+import { commandReport } from './command-report';
+import { runCommand } from './run-command';
 import { corpusBeside } from './corpus';
 import { serveArticles, serveFixtures } from './pages';
 import { report } from './report';
@@ -20,17 +23,32 @@ async function bench({ browser, pages: count, corpus, json }: Request & { kind: 
     const result = await run(browser, dir, pages, (line) => {
       console.error(line);
     });
-    const { version } = process;
-    // Somebody else's work on the same machine is in every figure; the load tells how much.
-    const load = `load ${loadavg()[0]?.toFixed(1) ?? '?'} on ${availableParallelism()} processors`;
-    const machine = `Node ${version}, ${load}, ${served.name}`;
-    const asked = process.argv.slice(2).join(' ');
-    console.log(report(result, machine, `npm run bench${asked === '' ? '' : ` -- ${asked}`}`));
+    console.log(report(result, surroundings(served.name), asked()));
     if (json !== undefined) await writeFile(json, `${JSON.stringify(result, null, 2)}\n`);
   } finally {
     await served.close();
     await rm(outDir, { recursive: true, force: true });
   }
+}
+
+/** Somebody else's work on the same machine is in every figure; the load tells how much. */
+function surroundings(pages: string): string {
+  const load = `load ${loadavg()[0]?.toFixed(1) ?? '?'} on ${availableParallelism()} processors`;
+  return `Node ${process.version}, ${load}, ${pages}`;
+}
+
+function asked(): string {
+  const args = process.argv.slice(2).join(' ');
+  return `npm run bench${args === '' ? '' : ` -- ${args}`}`;
+}
+
+async function benchCommand({ corpus, pages, json }: Request & { kind: 'command' }) {
+  const { name, lines } = commandLines(corpus ?? corpusBeside(), pages);
+  const result = await runCommand(lines, (line) => {
+    console.error(line);
+  });
+  console.log(commandReport(result, surroundings(name), asked()));
+  if (json !== undefined) await writeFile(json, `${JSON.stringify(result, null, 2)}\n`);
 }
 
 const request = readArguments(process.argv.slice(2));
@@ -39,6 +57,8 @@ if (request.kind === 'help') {
 } else if (request.kind === 'wrong') {
   console.error(request.sentence);
   process.exitCode = 2;
+} else if (request.kind === 'command') {
+  await benchCommand(request);
 } else {
   await bench(request);
 }

@@ -33,6 +33,11 @@ describe('the arguments of npm run bench', () => {
     [[], usual],
     [['pages', '--pages', '7'], { ...usual, pages: 7, corpus: 'pages' }],
     [['--browser=firefox', '--json', 'a.json'], { ...usual, browser: 'firefox', json: 'a.json' }],
+    [['--cli'], { kind: 'command', pages: undefined, corpus: undefined, json: undefined }],
+    [
+      ['--cli', 'pages', '--pages', '7', '--json', 'a.json'],
+      { kind: 'command', pages: 7, corpus: 'pages', json: 'a.json' },
+    ],
     [['-h'], { kind: 'help' }],
   ])('%j', (args, request) => {
     expect(readArguments(args)).toEqual(request);
@@ -42,6 +47,8 @@ describe('the arguments of npm run bench', () => {
     [['--pages', '0'], /not "0"/],
     [['--pages', 'many'], /not "many"/],
     [['--browser', 'netscape'], /not "netscape"/],
+    [['--cli', '--browser', 'firefox'], /no browser/],
+    [['--cli', '--pages', 'all'], /not "all"/],
     [['--quick'], /--quick.*--help/],
     [['one', 'two'], /not 2/],
   ])('%j is refused in one sentence', (args, sentence) => {
