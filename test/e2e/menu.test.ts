@@ -3,23 +3,43 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, startBrowser } from './harness/browser';
 import { expectedOf, fixturePages } from './harness/fixtures';
-import { openedPopup } from './harness/opened-popup';
-import { whenStory } from './harness/popup';
+import { shownFullView } from './harness/full-view';
 import { startSite } from './harness/site';
-import { seenStory } from './harness/story';
+import { fold, seenStory } from './harness/story';
 
 const browser = startBrowser();
 const site = startSite({ root: fixturePages });
 
-const { menuRead } = JSON.parse(
+const { menuRead, menuReadSelection } = JSON.parse(
   readFileSync(join(root, 'src', '_locales', 'en', 'messages.json'), 'utf8'),
-) as { menuRead: { message: string } };
+) as Record<'menuRead' | 'menuReadSelection', { message: string }>;
 
-test("the page's context menu opens the story in the popup", async () => {
-  const page = await browser.session.openPage(`${site.url}/two-columns/`);
-  await browser.session.clickContextMenuItem(page, { id: 'read', title: menuRead.message });
-  const popup = await openedPopup(browser.session, page);
-  await whenStory(popup);
-  expect((await seenStory(popup)).title).toBe(expectedOf('two-columns').title);
-  await popup.close();
+test("the page's context menu opens the story over the page", async () => {
+  const { session } = browser;
+  const page = await session.openPage(`${site.url}/two-columns/`);
+  await session.clickContextMenuItem(page, { id: 'read', title: menuRead.message });
+  const reader = await shownFullView(session, page);
+  expect((await seenStory(reader)).title).toBe(expectedOf('two-columns').title);
+});
+
+test('the menu over a selection opens what is selected, and no more', async () => {
+  const { session } = browser;
+  const page = await session.openPage(`${site.url}/two-columns/`);
+  const paragraphs = await page.evaluate(() => {
+    const long = [...document.querySelectorAll('p')].filter(
+      ({ textContent }) => textContent.length > 200,
+    );
+    if (long[1] !== undefined) document.getSelection()?.selectAllChildren(long[1]);
+    return long.map(({ innerText }) => innerText);
+  });
+  const [before, selected, after] = paragraphs.map(fold);
+  await session.clickContextMenuItem(page, {
+    id: 'read-selection',
+    title: menuReadSelection.message,
+    on: 'selection',
+  });
+  const { text } = await seenStory(await shownFullView(session, page));
+  expect(text).toContain(selected);
+  expect(text).not.toContain(before);
+  expect(text).not.toContain(after);
 });

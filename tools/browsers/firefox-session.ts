@@ -50,6 +50,8 @@ export class FirefoxSession implements BrowserSession {
   async openPage(url: string): Promise<Page> {
     const page = await this.#tabs.openBlank();
     await page.goto(url);
+    // The first tab leaves the keyboard in the address bar, from where no page can take it.
+    await this.#chromeScope.run(focusPage);
     return page;
   }
 
