@@ -4,7 +4,8 @@
  * other text is set as text.
  */
 
-import type { DocumentKind } from './document-kind';
+/** What a document is, by the type its server gave it and what the browser made of it. */
+export type DocumentKind = 'page' | 'pdf' | 'image' | 'media' | 'svg' | 'xml' | 'plain-text';
 
 /** A picture of the story. */
 export interface Image {

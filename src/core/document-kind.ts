@@ -1,5 +1,4 @@
-/** What a document is, by the type its server gave it and what the browser made of it. */
-export type DocumentKind = 'page' | 'pdf' | 'image' | 'media' | 'svg' | 'xml' | 'plain-text';
+import type { DocumentKind } from './article';
 
 /** Where Chromium shows XML that has no style of its own, it builds a page round it. */
 const xmlViewer = 'webkit-xml-viewer-source-xml';

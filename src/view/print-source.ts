@@ -8,14 +8,14 @@ import type { Say } from './look';
  */
 export function printSource({ url }: Article, say: Say, signal: AbortSignal): HTMLElement {
   const date = element('p', {});
-  const write = (): void => {
+  const sayToday = (): void => {
     const today = new Intl.DateTimeFormat(document.documentElement.lang || 'en', {
       dateStyle: 'long',
     }).format(new Date());
     date.textContent = say('printed', today);
   };
-  write();
-  window.addEventListener('beforeprint', write, { signal });
+  sayToday();
+  window.addEventListener('beforeprint', sayToday, { signal });
   return element(
     'footer',
     { class: 'print-source' },

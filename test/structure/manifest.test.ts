@@ -31,15 +31,26 @@ describe.each(targets)('%s', (target) => {
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
 
-  test('is in no page that is not being read, and shows pages nothing of itself', () => {
+  test('is in no page that is not being read, and shows pages the full view alone', () => {
     expect(manifest.content_scripts).toBeUndefined();
-    expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
+    // It must stand in a page to be seen there. Whoever frames it without a nonce sees nothing.
+    expect(manifest.web_accessible_resources).toEqual([
+      { resources: ['reader/reader.html'], matches: ['*://*/*', 'file:///*'] },
+    ]);
+  });
+
+  test('has one shortcut, which both browsers take', () => {
+    const keys = Object.values(manifest.commands ?? {}).map(
+      ({ suggested_key }) => suggested_key?.default,
+    );
+    // Chromium refuses Ctrl+Alt with anything, and Alt+Shift+R, without a word.
+    expect(keys).toEqual(['Alt+R']);
   });
 
   const policy = directivesOf(manifest.content_security_policy?.extension_pages ?? '');
 
-  test.each(['default-src', 'base-uri', 'form-action', 'frame-src', 'frame-ancestors'])(
+  test.each(['default-src', 'base-uri', 'form-action', 'frame-src'])(
     "%s is 'none' on its pages",
     (name) => {
       expect(policy.get(name)).toEqual(["'none'"]);

@@ -6,6 +6,7 @@ export interface Manifest {
   readonly host_permissions?: readonly string[];
   readonly optional_permissions?: readonly string[];
   readonly optional_host_permissions?: readonly string[];
+  readonly commands?: Readonly<Record<string, { suggested_key?: { default?: string } }>>;
   readonly content_scripts?: unknown;
   readonly web_accessible_resources?: unknown;
   readonly externally_connectable?: unknown;

@@ -12,6 +12,9 @@ export function firefoxPreferences(geckoId: string): Record<string, string | num
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: firefoxUuid }),
     'ui.systemUsesDarkTheme': 0,
+    // Scrollbars that take room, with a window as without one.
+    'ui.useOverlayScrollbars': 0,
+    'widget.gtk.overlay-scrollbars.enabled': false,
     'app.normandy.enabled': false,
     'app.update.auto': false,
     'app.update.disabledForTesting': true,
