@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { kind, startBrowser } from './harness/browser';
-import { overflows } from './harness/measure';
+import { overflows, wordsOffCentre } from './harness/measure';
 import { closed, seenState, whenShown } from './harness/popup';
 import { meet, waysTo } from './harness/state-pages';
 import { stateRoutes } from './harness/state-routes';
@@ -46,6 +46,7 @@ describe('a page without a story to show', () => {
       expect(buttons).toEqual(buttonsOf(state));
       expect(await popup.size()).toEqual({ width: 640, height: 600 });
       expect(await overflows(popup)).toEqual([]);
+      expect(await wordsOffCentre(popup)).toEqual([0, 0]);
       if (buttons.length > 0) {
         await popup.click('.state button:last-of-type');
         await closed(popup);

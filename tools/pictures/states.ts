@@ -30,7 +30,7 @@ async function open(
   const { port } = new URL(site.url);
   const url = address.startsWith('/') ? site.url + address : address.replace('PORT', port);
   tab.goto(url).catch(() => null);
-  await new Promise((resolve) => setTimeout(resolve, address === '/large' ? 8_000 : 1_500));
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
   return tab;
 }
 

@@ -35,3 +35,15 @@ export function overflows(popup: ExtensionPage): Promise<string[]> {
     return tooLarge;
   });
 }
+
+/** How far the middle of a state's words is from that of the popup, in pixels: heading and reason. */
+export function wordsOffCentre(popup: ExtensionPage): Promise<number[]> {
+  return popup.evaluate(() =>
+    [...document.querySelectorAll('.state h1, .state p')].map((words) => {
+      const range = document.createRange();
+      range.selectNodeContents(words);
+      const { left, right } = range.getBoundingClientRect();
+      return Math.round((left + right - window.innerWidth) / 2);
+    }),
+  );
+}
