@@ -50,10 +50,14 @@ export class ChromiumSession implements BrowserSession {
     return page;
   }
 
-  async clickToolbarButton(page: Page): Promise<Popup> {
+  async triggerToolbarButton(page: Page): Promise<void> {
     await page.bringToFront();
     await waitUntil('the former popup to close', () => this.#openPopups().length === 0);
     await page.triggerExtensionAction(this.#extension);
+  }
+
+  async clickToolbarButton(page: Page): Promise<Popup> {
+    await this.triggerToolbarButton(page);
     const target = await waitUntil('the popup to open', () => this.#findPopupTarget());
     this.#popupTargets.add(target);
     const popupPage = await target.asPage();

@@ -55,10 +55,14 @@ export class FirefoxSession implements BrowserSession {
     return page;
   }
 
-  async clickToolbarButton(page: Page): Promise<Popup> {
+  async triggerToolbarButton(page: Page): Promise<void> {
     await page.bringToFront();
     await waitUntil('the former popup to close', () => this.#chromeScope.run(closePanels));
     await this.#chromeScope.run(clickAction, this.#geckoId);
+  }
+
+  async clickToolbarButton(page: Page): Promise<Popup> {
+    await this.triggerToolbarButton(page);
     this.#popupCount += 1;
     const mark = `lede-popup-${this.#popupCount}`;
     await waitUntil('the popup to open', () => this.#chromeScope.run(markOpenPopup, mark));

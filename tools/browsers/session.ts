@@ -27,8 +27,10 @@ export interface BrowserSession {
   readonly closed: Promise<void>;
   /** Opens an address in a tab in front and waits for its load event. */
   openPage(url: string): Promise<Page>;
-  /** Brings the page to the front and clicks the toolbar button, which grants activeTab. */
+  /** Brings the page to the front and clicks the toolbar button, which grants activeTab; the popup opens. */
   clickToolbarButton(page: Page): Promise<Popup>;
+  /** The same click, where it opens no popup or nothing is wanted of it. */
+  triggerToolbarButton(page: Page): Promise<void>;
   /**
    * Chooses the extension's item from the page's context menu. Firefox does so for real. In Chromium
    * no driver reaches that menu, so the toolbar button is clicked for the grant, its popup closed,

@@ -1,4 +1,4 @@
-import type { Popup } from '../../../tools/browsers/popup';
+import type { ExtensionPage } from '../../../tools/browsers/extension-page';
 
 /** Texts of the interface as they are on screen, and which of them do not fit. */
 export interface InterfaceTexts {
@@ -8,9 +8,9 @@ export interface InterfaceTexts {
   readonly cutOff: readonly string[];
 }
 
-/** Collects every text that Lede, not the story, puts into the popup. */
-export function interfaceTexts(popup: Popup): Promise<InterfaceTexts> {
-  return popup.evaluate(() => {
+/** Collects every text that Lede, not the story, puts into one of its pages. */
+export function interfaceTexts(page: ExtensionPage): Promise<InterfaceTexts> {
+  return page.evaluate(() => {
     const isStory = document.documentElement.dataset['state'] === 'story';
     // Of the story, and so in its words: its text and headings, its site's name and letter, its host.
     const foreign = isStory
