@@ -1,12 +1,32 @@
 import { expect, test } from '@jest/globals';
 import type { Popup } from '../../tools/browsers/popup';
+import type { Route } from '../../tools/serve';
 import { kind, startBrowser } from './harness/browser';
 import { fixturePages, fixtures } from './harness/fixtures';
-import { readPage, rest } from './harness/popup';
-import { startSite } from './harness/site';
+import { readPage, rest, whenStory } from './harness/popup';
+import { answer, startSite } from './harness/site';
+import { storyPage } from './harness/story-page';
 
 const browser = startBrowser();
-const site = startSite({ root: fixturePages });
+
+const picture =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="300"><rect width="900" height="300" fill="#59a"/></svg>';
+/** Comes long after the story is drawn, and with no word before of how large it will be. */
+const late: Route = (_, response) => {
+  setTimeout(() => {
+    response
+      .writeHead(200, { 'content-type': 'image/svg+xml', 'cache-control': 'no-store' })
+      .end(picture);
+  }, 1_500);
+};
+const figure = '<figure><img src="/late" alt="The mill"></figure>';
+const site = startSite({
+  root: fixturePages,
+  routes: {
+    '/late': late,
+    '/unsized': answer(storyPage({ before: figure.replace('late', 'late?1'), between: [figure] })),
+  },
+});
 
 /** Where each paragraph begins, from the story's own top. */
 const places = (popup: Popup): Promise<number[]> =>
@@ -65,6 +85,30 @@ test.each(fixtures)('nothing of %s moves while its pictures come and it is read'
   // Positions are fractions of a pixel, and scrolling rounds them.
   expect(Math.max(...moved)).toBeLessThan(1);
   // Firefox has no count of its own.
+  if (kind === 'chromium') expect(await shifts(popup)).toEqual([]);
+  await popup.close();
+});
+
+test('a picture of unknown size that comes late moves nothing in sight', async () => {
+  const page = await browser.session.openPage('about:blank');
+  // The page shall not have waited for its pictures either.
+  await page.goto(`${site.url}/unsized`, { waitUntil: 'domcontentloaded' });
+  const popup = await browser.session.clickToolbarButton(page);
+  await whenStory(popup);
+  const seen = () =>
+    popup.evaluate(() => ({
+      pictures: [...document.querySelectorAll('img')].filter(({ naturalWidth }) => naturalWidth > 0)
+        .length,
+      tops: [...document.querySelectorAll('.story p, .story figure')]
+        .map((part) => Math.round(part.getBoundingClientRect().top))
+        .filter((top) => top < window.innerHeight),
+    }));
+  const before = await seen();
+  expect(before.pictures).toBe(0);
+  await popup.waitFor(() => (document.querySelector('img')?.naturalWidth ?? 0) > 0);
+  await rest(300);
+  expect((await seen()).tops).toEqual(before.tops);
+  await lookAtAll(popup);
   if (kind === 'chromium') expect(await shifts(popup)).toEqual([]);
   await popup.close();
 });
