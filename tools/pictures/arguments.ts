@@ -4,7 +4,7 @@ import { browserKinds, type BrowserKind } from '../browsers/kinds';
 export type Request =
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly sentence: string }
-  | { readonly kind: 'own'; readonly browsers: readonly BrowserKind[] }
+  | { readonly kind: 'own' | 'looks'; readonly browsers: readonly BrowserKind[] }
   | {
       readonly kind: 'corpus';
       readonly count: number;
@@ -12,11 +12,12 @@ export type Request =
       readonly folder: string | undefined;
     };
 
-export const help = `Takes pictures of the popup, for the README and to look at.
+export const help = `Takes pictures of popup and full view, for the README and to look at.
 
   npm run pictures                        docs/pictures, and every state and fixture in both
                                           browsers with a contact sheet in out/pictures
   npm run pictures -- --browser firefox   what is to be looked at, in one browser
+  npm run pictures -- --looks             popup and full view over themes, widths and directions alone
   npm run pictures -- --corpus 30         30 articles of ../shared/corpus/wcxb-dev, in sheets of ten
   npm run pictures -- --corpus 30 FOLDER  of another corpus of the same form`;
 
@@ -32,6 +33,7 @@ export function readArguments(args: readonly string[]): Request {
       options: {
         browser: { type: 'string' },
         corpus: { type: 'string' },
+        looks: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -50,7 +52,7 @@ export function readArguments(args: readonly string[]): Request {
     return wrong(`The browser is chromium or firefox, not "${values.browser ?? ''}".`);
   }
   if (values.corpus === undefined) {
-    if (folder === undefined) return { kind: 'own', browsers };
+    if (folder === undefined) return { kind: values.looks ? 'looks' : 'own', browsers };
     return wrong(`A folder goes with --corpus and a number of pages.`);
   }
   if (values.browser === 'firefox') {

@@ -1,4 +1,4 @@
-/** `npm run pictures`: takes pictures of the popup; `-- --help` tells of what. */
+/** `npm run pictures`: takes pictures of popup and full view; `-- --help` tells of what. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -12,6 +12,7 @@ import { help, readArguments, type Request } from './arguments';
 import { type Sheet, writeSheets } from './contact-sheet';
 import { corpusSheets } from './corpus';
 import { takeFixtures } from './fixtures';
+import { takeLooks } from './full-view';
 import { takeReadmePictures } from './readme';
 import { takeStates } from './states';
 import { takeStubbedStates } from './stubbed-states';
@@ -19,6 +20,18 @@ import { takeStubbedStates } from './stubbed-states';
 const tell = (line: string): void => {
   console.error(line);
 };
+
+/** Popup and full view as a person may set them. */
+async function lookSheets(kind: BrowserKind, dir: string): Promise<Sheet[]> {
+  await ensureBrowser(kind);
+  const session =
+    kind === 'chromium' ? (await launchOfflineChromium([dir])).session : await launch(kind, dir);
+  try {
+    return [{ name: `${kind}-looks`, columns: 4, pictures: await takeLooks(session) }];
+  } finally {
+    await session.close();
+  }
+}
 
 async function ownSheets(kind: BrowserKind, dir: string): Promise<Sheet[]> {
   await ensureBrowser(kind);
@@ -48,11 +61,13 @@ async function takeAll(request: Exclude<Request, { kind: 'help' | 'wrong' }>): P
       return await writeSheets(await corpusSheets(chromium, folder, request.count, tell));
     }
     const written: string[] = [];
-    if (request.browsers.length === browserKinds.length) {
+    if (request.kind === 'own' && request.browsers.length === browserKinds.length) {
       written.push(...(await takeReadmePictures(chromium)));
     }
     for (const kind of request.browsers) {
-      written.push(...(await writeSheets(await ownSheets(kind, join(outDir, kind)))));
+      const dir = join(outDir, kind);
+      const sheets = request.kind === 'own' ? await ownSheets(kind, dir) : [];
+      written.push(...(await writeSheets([...sheets, ...(await lookSheets(kind, dir))])));
     }
     return written;
   } finally {

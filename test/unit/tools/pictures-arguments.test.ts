@@ -7,6 +7,7 @@ describe('the arguments of npm run pictures', () => {
   test.each([
     [[], { kind: 'own', browsers: ['chromium', 'firefox'] }],
     [['--browser', 'firefox'], { kind: 'own', browsers: ['firefox'] }],
+    [['--looks'], { kind: 'looks', browsers: ['chromium', 'firefox'] }],
     [['--corpus', '30'], { kind: 'corpus', count: 30, folder: undefined }],
     [['--corpus', '5', 'pages'], { kind: 'corpus', count: 5, folder: 'pages' }],
     [['--help'], { kind: 'help' }],
