@@ -77,8 +77,8 @@ export function openScreen(settings: Settings, host: Host, own: StateActions = {
     },
     showStory: (article, place, actions) => {
       change('story');
-      // A tab is found by its title; a popup has none, and a frame's is nobody's to read.
-      if (host === 'tab') document.title = article.title;
+      // A tab is found by its title, and paper is headed with it; a popup has none.
+      if (host !== 'popup') document.title = article.title;
       view = mount(document.body, article, look, actions);
       if (place !== null) view.goTo(place);
     },

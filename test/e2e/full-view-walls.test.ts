@@ -4,7 +4,7 @@ import type { Route } from '../../tools/serve';
 import { startBrowser } from './harness/browser';
 import { ending, openFullView, shownReaderTab } from './harness/full-view';
 import { fixturePages } from './harness/fixtures';
-import { whenStory } from './harness/popup';
+import { seenState, whenShown, whenStory } from './harness/popup';
 import { startSite } from './harness/site';
 import { headline, storyPage } from './harness/story-page';
 import { seenStory } from './harness/story';
@@ -109,4 +109,26 @@ test('a reader tab shows its story again when it is reloaded', async () => {
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect((await seenStory(await shownReaderTab(browser.session))).title).toBe(headline);
   await page.close();
+});
+
+test('a reader tab that is reloaded when its page has gone says so, and can be closed', async () => {
+  const page = await browser.session.openPage(`${site.url}/sandbox-scripts`);
+  const popup = await browser.session.clickToolbarButton(page);
+  await whenStory(popup);
+  await ending(popup, () => popup.press('Enter'));
+  const tab = await shownReaderTab(browser.session);
+  expect(await tab.evaluate(() => document.title)).toBe(headline);
+  await page.close();
+  await tab.evaluate(() => {
+    window.setTimeout(() => {
+      location.reload();
+    }, 0);
+  });
+  await whenShown(tab, 'page-gone');
+  const { buttons } = await seenState(tab);
+  expect(buttons).toHaveLength(1);
+  await ending(tab, () => tab.click('.state button'));
+  await waitUntil('the tab to close', async () => {
+    return (await browser.session.readerTab('reader/')) === undefined;
+  });
 });

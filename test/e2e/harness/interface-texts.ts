@@ -18,7 +18,9 @@ export function interfaceTexts(page: ExtensionPage): Promise<InterfaceTexts> {
       : 'head *';
     // A setting's value; numbers are written by the browser, in the person's language.
     const isNumber = (text: string): boolean => /^[\d.,]+$/.test(text);
-    const texts = [document.title];
+    // The full view of a story is called after the story.
+    const isNamedByStory = isStory && document.body.dataset['host'] !== 'popup';
+    const texts = isNamedByStory ? [] : [document.title];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const parent = node.parentElement;

@@ -8,6 +8,7 @@ import { chromiumWays } from './chromium-ways';
 import { firefoxWays } from './firefox-ways';
 import { clickOver, metIn, type MetState, over, type Way, type Ways } from './met-state';
 import { openClosedPage } from './open-closed-page';
+import { ending } from './full-view';
 import { rest, whenShown } from './popup';
 import { pagesBegun } from './state-routes';
 
@@ -69,7 +70,7 @@ const commonWays: Ways = {
     const page = await session.openPage(`${site.url}/story`);
     const popup = await session.clickToolbarButton(page);
     await whenShown(popup, 'story');
-    await popup.press('Enter');
+    await ending(popup, () => popup.press('Enter'));
     await waitUntil('the popup to close', async () => !(await popup.isOpen()));
     await rest(500);
     return clickOver(session, page);
