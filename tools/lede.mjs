@@ -29,7 +29,7 @@ if (!existsSync(join(root, 'node_modules', '.package-lock.json'))) {
 }
 // The caller's folder may have a tsconfig.json of its own; workers inherit this.
 process.env['TSX_TSCONFIG_PATH'] = join(root, 'tsconfig.json');
-// In this process, and for modules alone: a second Node, or a hook on every require, is a third of a second.
+// In this process, and for modules alone: a second Node, or a hook on every require, would only take time.
 const { register } = await import('tsx/esm/api');
 register();
 const { main } = await import('../src/cli/index');

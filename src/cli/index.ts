@@ -5,7 +5,7 @@ import { printLines } from './print-lines';
 
 /**
  * Does what is asked for, and answers the exit status. What reads pages is loaded where a page is read:
- * the parser takes half a second, and the process that hands out a batch needs none.
+ * the parser takes a third of a second, and the process that hands out a batch needs none.
  */
 async function run(request: Request): Promise<number> {
   switch (request.kind) {
