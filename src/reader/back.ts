@@ -49,17 +49,18 @@ export function makeBackEntry(touched: boolean, onBack: () => void): BackEntry {
   });
   if (touched) make();
   else void firstDeed(waiting.signal).then(make);
+  let leaving: Promise<void> | undefined;
+  const leave = (): Promise<void> => {
+    waiting.abort();
+    // Entries that the page has made since lie over this one; going back would go over theirs.
+    if (onGone === null || history.length !== length) return Promise.resolve();
+    return new Promise((resolve) => {
+      onGone = resolve;
+      history.back();
+    });
+  };
   return {
-    leave: () =>
-      new Promise((resolve) => {
-        waiting.abort();
-        // Entries that the page has made since lie over this one; going back would go over theirs.
-        if (onGone === null || history.length !== length) {
-          resolve();
-          return;
-        }
-        onGone = resolve;
-        history.back();
-      }),
+    // Once, however often it is asked: another step back would leave the page.
+    leave: () => (leaving ??= leave()),
   };
 }

@@ -95,3 +95,12 @@ test('entries that the page has made meanwhile are not gone over', async () => {
   expect(back).not.toHaveBeenCalled();
   expect(history.state).toBe('the page again');
 });
+
+test('asked twice, as by a key held down, it goes back once', async () => {
+  const entry = make(true);
+  const back = jest.spyOn(history, 'back');
+  await Promise.all([entry.leave(), entry.leave()]);
+  await entry.leave();
+  expect(back).toHaveBeenCalledTimes(1);
+  expect(history.state).toBe('the page');
+});
