@@ -83,12 +83,16 @@ describe('Back', () => {
   });
 
   test('after closing in another way one Back leaves the page', async () => {
-    for (const way of ['Escape', 'shortcut', 'button'] as const) {
+    for (const way of ['Escape', 'Escape, held', 'shortcut', 'button'] as const) {
       const on = await openSecond();
       await on.mouse.click(3, 300);
       const { reader } = await openFullView(browser.session, on);
       await reader.press('PageDown');
       if (way === 'Escape') await ending(reader, () => reader.press('Escape'));
+      if (way === 'Escape, held') {
+        const presses = [1, 2, 3].map(() => ending(reader, () => reader.press('Escape')));
+        await Promise.all(presses);
+      }
       if (way === 'button') await ending(reader, () => reader.click('.tool-close'));
       if (way === 'shortcut') await browser.session.pressShortcut(on, keys);
       await whenGone(browser.session, on);
