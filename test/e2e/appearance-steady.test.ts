@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
-import type { Popup } from '../../tools/browsers/popup';
+import type { ExtensionPage } from '../../tools/browsers/extension-page';
 import type { Route } from '../../tools/serve';
 import { kind, startBrowser } from './harness/browser';
 import { fixturePages, fixtures } from './harness/fixtures';
+import { openFullView } from './harness/full-view';
 import { readPage, rest, whenStory } from './harness/popup';
 import { answer, startSite } from './harness/site';
 import { storyPage } from './harness/story-page';
@@ -29,8 +30,8 @@ const site = startSite({
 });
 
 /** Where each paragraph begins, from the story's own top. */
-const places = (popup: Popup): Promise<number[]> =>
-  popup.evaluate(() => {
+const places = (shown: ExtensionPage): Promise<number[]> =>
+  shown.evaluate(() => {
     const top = document.querySelector('.story')?.getBoundingClientRect().top ?? 0;
     return [...document.querySelectorAll('.story p')].map(
       (paragraph) => paragraph.getBoundingClientRect().top - top,
@@ -38,8 +39,8 @@ const places = (popup: Popup): Promise<number[]> =>
   });
 
 /** Brings every part of the story into view, as reading on does: pictures load when they are near. */
-async function lookAtAll(popup: Popup): Promise<void> {
-  await popup.evaluate(async () => {
+async function lookAtAll(shown: ExtensionPage): Promise<void> {
+  await shown.evaluate(async () => {
     const page = document.querySelector('main.page');
     if (page === null) return;
     for (let top = 0; top < page.scrollHeight; top += page.clientHeight / 2) {
@@ -47,15 +48,15 @@ async function lookAtAll(popup: Popup): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 60));
     }
   });
-  await popup.waitFor(() =>
+  await shown.waitFor(() =>
     [...document.querySelectorAll('img')].every(({ complete }) => complete),
   );
   await rest(200);
 }
 
 /** What the browser itself counts as moved under a reader's eyes: its sum, and what it was. */
-const shifts = (popup: Popup): Promise<string[]> =>
-  popup.evaluate(
+const shifts = (shown: ExtensionPage): Promise<string[]> =>
+  shown.evaluate(
     () =>
       new Promise<string[]>((resolve) => {
         interface Shift extends PerformanceEntry {
@@ -75,18 +76,28 @@ const shifts = (popup: Popup): Promise<string[]> =>
       }),
   );
 
-test.each(fixtures)('nothing of %s moves while its pictures come and it is read', async (slug) => {
-  const { popup } = await readPage(browser.session, `${site.url}/${slug}/`);
-  const before = await places(popup);
+async function expectSteady(shown: ExtensionPage): Promise<void> {
+  const before = await places(shown);
   expect(before.length).toBeGreaterThan(5);
-  await lookAtAll(popup);
-  const moved = (await places(popup)).map((top, at) => Math.abs(top - (before[at] ?? 0)));
+  await lookAtAll(shown);
+  const moved = (await places(shown)).map((top, at) => Math.abs(top - (before[at] ?? 0)));
   expect(moved).toHaveLength(before.length);
   // Positions are fractions of a pixel, and scrolling rounds them.
   expect(Math.max(...moved)).toBeLessThan(1);
   // Firefox has no count of its own.
-  if (kind === 'chromium') expect(await shifts(popup)).toEqual([]);
+  if (kind === 'chromium') expect(await shifts(shown)).toEqual([]);
+}
+
+test.each(fixtures)('nothing of %s moves while its pictures come and it is read', async (slug) => {
+  const { popup } = await readPage(browser.session, `${site.url}/${slug}/`);
+  await expectSteady(popup);
   await popup.close();
+});
+
+test.each(fixtures)('nor does anything of %s in the full view', async (slug) => {
+  const { page, reader } = await openFullView(browser.session, `${site.url}/${slug}/`);
+  await expectSteady(reader);
+  await page.close();
 });
 
 test('a picture of unknown size that comes late moves nothing in sight', async () => {
