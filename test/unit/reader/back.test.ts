@@ -5,6 +5,14 @@ let backs: number;
 let length: number;
 
 const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
+/** Goes back as a person does, and waits until the browser has. */
+async function goBack(): Promise<void> {
+  const gone = new Promise((resolve) => {
+    window.addEventListener('popstate', resolve, { once: true });
+  });
+  history.back();
+  await gone;
+}
 const made: BackEntry[] = [];
 function make(touched: boolean): BackEntry {
   const entry = makeBackEntry(touched, () => backs++);
@@ -33,8 +41,7 @@ afterEach(async () => {
 test('on a page that was touched Back closes at once', async () => {
   make(true);
   expect(history.length).toBe(length + 1);
-  history.back();
-  await turn();
+  await goBack();
   expect(backs).toBe(1);
   expect(history.state).toBe('the page');
 });
@@ -80,8 +87,7 @@ test('where there is no entry yet, there is none to take back, and none comes la
 
 test('after Back nothing more is taken back', async () => {
   const entry = make(true);
-  history.back();
-  await turn();
+  await goBack();
   const back = jest.spyOn(history, 'back');
   await entry.leave();
   expect(back).not.toHaveBeenCalled();
