@@ -55,6 +55,10 @@ function serve(port: WirePort, state: DocumentState, surface: Surface): void {
       surface.ready();
       return { touched: navigator.userActivation.hasBeenActive };
     },
+    'surface.keys': ({ has }) => {
+      surface.keys(has);
+      return null;
+    },
     'surface.paper': ({ paper }) => {
       surface.paint(paper);
       return null;

@@ -28,6 +28,8 @@ export interface Protocol {
      * done anything on the page yet, without which browsers pass over history entries.
      */
     'surface.ready': { ask: null; answer: { touched: boolean } };
+    /** The full view has got the keys, or has lost them. Asked by it alone. */
+    'surface.keys': { ask: { has: boolean }; answer: null };
     /** The colour of the full view's paper, as CSS writes it: what of the page stays in sight takes it on. */
     'surface.paper': { ask: { paper: string }; answer: null };
     /** Uncovers the page, and leaves it as it was. */

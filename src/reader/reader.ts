@@ -36,8 +36,8 @@ async function closeTab(tabId: number): Promise<void> {
 /** In the page's frame: Back closes the full view, and the page is told that it has come up. */
 async function settleIn(port: WirePort, content: Client<'content'>): Promise<void> {
   window.focus();
-  keepKeys();
   const { touched } = await content.ask('surface.ready', null);
+  keepKeys((has) => void content.ask('surface.keys', { has }));
   const entry = makeBackEntry(touched, () => void content.ask('surface.close', null));
   answer<'reader'>(port, {
     'reader.leave': async () => {

@@ -10,6 +10,7 @@ export const contentHandlers = (own: Partial<Handlers<'content'>> = {}): Handler
   'surface.state': () => ({ open: false }),
   'surface.open': () => ({ ok: true }),
   'surface.ready': () => ({ touched: true }),
+  'surface.keys': () => null,
   'surface.paper': () => null,
   'surface.close': () => null,
   ...own,

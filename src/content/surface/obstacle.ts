@@ -17,6 +17,7 @@ export const canStand = (): boolean => document.documentElement instanceof HTMLH
 export function obstacle(): Obstacle | null {
   if (!canStand()) return 'no-html';
   if (isSandboxed()) return 'no-frames';
-  // Isolation takes an embedder policy, which may hold back the pictures of a frame.
-  return crossOriginIsolated && document.images.length > 0 ? 'no-pictures' : null;
+  // Isolation takes an embedder policy, which may hold back the pictures of a frame. Without pictures, too:
+  // an isolated page may measure its memory, and the measure names every frame by its address (Chromium).
+  return crossOriginIsolated ? 'no-pictures' : null;
 }

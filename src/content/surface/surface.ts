@@ -8,7 +8,7 @@ import { type Before, rememberPage } from './before';
 import { type Cover, cleanHost, makeCover } from './cover';
 import { type ChangeDress, type Gutter, findGutter } from './gutter';
 import { handPortTo } from './hand-port';
-import { giveFocus, keepFocus } from './keep-focus';
+import { type Keys, giveFocus, keepFocus } from './keep-focus';
 import { canStand, obstacle } from './obstacle';
 import { type Interference, watchInterference } from './interference';
 
@@ -34,6 +34,8 @@ export interface Surface {
   readonly moveOut: () => Promise<void>;
   /** The full view has come up, and has the focus. */
   readonly ready: () => void;
+  /** The full view has got the keys, or has lost them. */
+  readonly keys: (has: boolean) => void;
   /** The colour of its paper. */
   readonly paint: (paper: string) => void;
 }
@@ -63,6 +65,7 @@ interface Showing {
 
 export function createSurface(around: Around): Surface {
   let showing: Showing | null = null;
+  let keys: Keys | null = null;
 
   const put = (src: string): Cover => {
     const cover = makeCover(src, around.label);
@@ -88,6 +91,8 @@ export function createSurface(around: Around): Surface {
   const raise = ({ host, dialog, frame }: Cover): void => {
     cleanHost(host);
     dialog.close();
+    // Closing gives the page its focus back, and with it a moment in which to throw all of it out.
+    if (!host.isConnected) return;
     dialog.showModal();
     giveFocus(frame);
   };
@@ -156,6 +161,10 @@ export function createSurface(around: Around): Surface {
     if (showing === one) takeAway(one);
   };
 
+  const moveOut = async (): Promise<void> => {
+    if (showing !== null) await toTab(showing);
+  };
+
   return {
     isOpen: () => showing !== null,
     open: (src, part) => {
@@ -174,14 +183,19 @@ export function createSurface(around: Around): Surface {
         hasRaised: false,
       };
       const { signal } = showing.life;
-      keepFocus(() => showing?.cover.frame, signal);
+      keys = keepFocus(
+        () => showing?.cover.frame,
+        () => void moveOut(),
+        signal,
+      );
       expectReady(showing);
       watch(showing);
       return { ok: true };
     },
     close,
-    moveOut: async () => {
-      if (showing !== null) await toTab(showing);
+    moveOut,
+    keys: (has) => {
+      keys?.heard(has);
     },
     paint: (paper) => {
       showing?.gutter.paint(paper);
