@@ -3,11 +3,16 @@ import type { Part } from '../messages/protocol';
 import { connect } from '../tab/connect';
 import { issueAddress } from './nonces';
 
-/** Opens the story of `tab` in a tab of its own, beside it. The page answers from where it is. */
-export async function openInTab(tab: Tabs.Tab, part: Part): Promise<void> {
-  if (tab.id === undefined) return;
-  const url = await issueAddress({ tabId: tab.id, host: 'tab', part });
-  await browser.tabs.create({ url, index: tab.index + 1, openerTabId: tab.id });
+/**
+ * Opens the story of a tab in a tab of its own, beside it: in the same window, wherever the person is by now,
+ * and in front only where they still look at it. The page answers from where it is.
+ */
+export async function openInTab({ id }: Tabs.Tab, part: Part): Promise<void> {
+  if (id === undefined) return;
+  const url = await issueAddress({ tabId: id, host: 'tab', part });
+  const { windowId, index, active } = await browser.tabs.get(id);
+  const place = { index: index + 1, active, openerTabId: id };
+  await browser.tabs.create({ url, ...place, ...(windowId !== undefined && { windowId }) });
 }
 
 /**
