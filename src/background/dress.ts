@@ -5,11 +5,12 @@ const colour = /^rgb\(\d{1,3}, \d{1,3}, \d{1,3}\)$/;
 
 /**
  * Tried in both browsers with scrollbars that take room: the page keeps its width and its scroll to the
- * pixel, hears of nothing, and the empty gutter is painted with the root's background.
+ * pixel, and the empty gutter is painted with the root's background. It holds while there is an element
+ * beside the body, as the full view's host is: should nobody be left to take the sheet away, it is idle.
  */
 const sheetFor = ({ scroller, paper }: Dress): string =>
-  `${scroller === 'body' ? 'body' : 'html'} { overflow: hidden !important }
-  html { scrollbar-gutter: stable !important; background: ${paper} !important }`;
+  `html:has(> div)${scroller === 'body' ? ' > body' : ''} { overflow: hidden !important }
+  html:has(> div) { scrollbar-gutter: stable !important; background: ${paper} !important }`;
 
 /** Takes one dress off the page of a tab and puts another on; whatever is no dress is neither. */
 export async function changeDress(

@@ -11,7 +11,7 @@ import { fetchImage } from './fetch-image';
 import { pageChanged } from './page-changed';
 import { readArticle } from './read-article';
 import { readSelection } from './read-selection';
-import { starvesPictures } from './surface/embedder-policy';
+import { embedderPolicy } from './surface/embedder-policy';
 import { type Surface, createSurface } from './surface/surface';
 
 function isAlive(): boolean {
@@ -46,7 +46,7 @@ function serve(port: WirePort, state: DocumentState, surface: Surface): void {
     },
     'image.fetch': ({ src }, signal) => fetchImage(src, signal),
     'image.missing': async () => {
-      if (surface.isOpen() && (await starvesPictures())) await surface.moveOut();
+      if (surface.isOpen() && (await embedderPolicy()).starvesPictures) await surface.moveOut();
       return null;
     },
     'surface.state': () => ({ open: surface.isOpen() }),
@@ -73,6 +73,7 @@ function serve(port: WirePort, state: DocumentState, surface: Surface): void {
 function listen(state: DocumentState): void {
   const surface: Surface = createSurface({
     label: browser.i18n.getMessage('fullView'),
+    isAlive,
     again: async (part) => (await askBackground('reader.again', { part }))?.src ?? null,
     toTab: async (part) => {
       await askBackground('reader.to-tab', { part });

@@ -64,7 +64,7 @@ export type Part = 'page' | 'selection';
 /** Whether the full view could be put over the page, or why it must stand elsewhere. */
 export type Surfaced =
   | { readonly ok: true }
-  | { readonly ok: false; readonly why: 'no-html' | 'no-frames' | 'no-pictures' };
+  | { readonly ok: false; readonly why: 'no-html' | 'no-frames' | 'no-pictures' | 'no-secrecy' };
 
 /** How a page's scrollbar is hidden: which element makes the viewport scroll, and the colour of its place. */
 export interface Dress {

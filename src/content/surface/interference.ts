@@ -1,8 +1,11 @@
 import type { Cover } from './cover';
 import { watchSight } from './sight';
 
-/** What a page may do to the full view: throw it out, or put something over it. */
-export type Interference = 'removed' | 'covered';
+/**
+ * What may happen to the full view: the page throws it out, or puts something over it; or the extension is
+ * reloaded, and nobody is left in it.
+ */
+export type Interference = 'removed' | 'covered' | 'orphaned';
 
 /** Milliseconds between two looks; with what a look takes it stays well below the 250 that are promised. */
 const interval = 100;
@@ -40,12 +43,21 @@ function interferenceWith(cover: Cover): Interference | null {
   return isUnmarked(cover) && fillsViewport(cover) && takesClicks(cover) ? null : 'covered';
 }
 
+/** Looks during which a page may paint over everything by a transition of its own: two seconds in all. */
+const transitionLooks = 20;
+
+/** A view transition lies over the top layer while it runs, on well-meaning pages too (Chromium). */
+const inTransition = (): boolean =>
+  CSS.supports('selector(:active-view-transition)') &&
+  document.documentElement.matches(':active-view-transition');
+
 /**
  * Calls `onInterference` once, when the page removes, moves, resizes or covers the full view, and then
  * rests. What only covers it for the eye is seen where the browser can tell (Chromium). Ends with `signal`.
  */
 export function watchInterference(
   cover: Cover,
+  isAlive: () => boolean,
   onInterference: (what: Interference) => void,
   signal: AbortSignal,
 ): void {
@@ -54,15 +66,25 @@ export function watchInterference(
     life.abort();
   };
   signal.addEventListener('abort', end, { once: true });
-  const tell = (what: Interference): void => {
+  let looksLeft = transitionLooks;
+  /** Whether a cover is one that passes by itself. */
+  const passes = (what: Interference): boolean => {
+    if (what !== 'covered' || looksLeft === 0 || !inTransition()) return false;
+    looksLeft--;
+    return true;
+  };
+  const seen = (): Interference | null => {
+    if (!isAlive()) return 'orphaned';
+    return interferenceWith(cover) ?? (isOutOfSight() ? 'covered' : null);
+  };
+  const look = (): void => {
     if (life.signal.aborted) return;
+    const what = seen();
+    if (what === null || passes(what)) return;
     end();
     onInterference(what);
   };
-  const look = (): void => {
-    const what = life.signal.aborted ? null : interferenceWith(cover);
-    if (what !== null) tell(what);
-  };
+  const isOutOfSight = watchSight(cover, look, life.signal);
   const timer = setInterval(look, interval);
   // What is taken out is noticed at once, not at the next look.
   const observer = new MutationObserver(look);
@@ -73,11 +95,4 @@ export function watchInterference(
     clearInterval(timer);
     observer.disconnect();
   });
-  watchSight(
-    cover,
-    () => {
-      tell('covered');
-    },
-    life.signal,
-  );
 }

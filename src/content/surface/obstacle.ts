@@ -1,4 +1,5 @@
 import type { Surfaced } from '../../messages/protocol';
+import { embedderPolicy } from './embedder-policy';
 
 type Obstacle = Extract<Surfaced, { ok: false }>['why'];
 
@@ -13,11 +14,18 @@ const isSandboxed = (): boolean =>
 /** Whether there is a root for it to stand under: XML and SVG have another one, an emptied document none. */
 export const canStand = (): boolean => document.documentElement instanceof HTMLHtmlElement;
 
-/** Why the full view cannot stand in this document; known before anything is put into it. */
-export function obstacle(): Obstacle | null {
+/**
+ * Why the full view from `src` cannot stand in this document; known before anything is put into it. Firefox
+ * reports no frame, and looking there would be seen; so there the policy is asked for when a picture is missing.
+ */
+export async function obstacle(src: string): Promise<Obstacle | null> {
   if (!canStand()) return 'no-html';
   if (isSandboxed()) return 'no-frames';
   // Isolation takes an embedder policy, which may hold back the pictures of a frame. Without pictures, too:
   // an isolated page may measure its memory, and the measure names every frame by its address (Chromium).
-  return crossOriginIsolated ? 'no-pictures' : null;
+  if (crossOriginIsolated) return 'no-pictures';
+  if (!src.startsWith('chrome-extension:')) return null;
+  const { reportsFrames, starvesPictures } = await embedderPolicy();
+  if (reportsFrames) return 'no-secrecy';
+  return starvesPictures && document.images.length > 0 ? 'no-pictures' : null;
 }

@@ -13,18 +13,23 @@ interface SightEntry extends IntersectionObserverEntry {
 const delay = 100;
 
 /**
- * Calls `onHidden` when something is painted over the frame that lets clicks through, which no hit test
- * finds. Only after it was seen whole once: right after it came up the browser is not sure yet. Does
- * nothing where the browser cannot tell.
+ * Tells whether something is painted over the frame that lets clicks through, which no hit test finds, and
+ * calls `onChange` when that changes. Only after it was seen whole once: right after it came up the browser is
+ * not sure yet. Where the browser cannot tell, nothing ever is.
  */
-export function watchSight({ frame }: Cover, onHidden: () => void, signal: AbortSignal): void {
-  if (!('isVisible' in IntersectionObserverEntry.prototype)) return;
+export function watchSight(
+  { frame }: Cover,
+  onChange: () => void,
+  signal: AbortSignal,
+): () => boolean {
+  if (!('isVisible' in IntersectionObserverEntry.prototype)) return () => false;
   let wasSeen = false;
+  let isSeen = false;
   const observer = new IntersectionObserver(
     (entries) => {
-      const isSeen = (entries.at(-1) as SightEntry | undefined)?.isVisible === true;
-      if (wasSeen && !isSeen && document.visibilityState === 'visible') onHidden();
+      isSeen = (entries.at(-1) as SightEntry | undefined)?.isVisible === true;
       wasSeen ||= isSeen;
+      onChange();
     },
     { trackVisibility: true, delay, threshold: [0, 0.5, 1] } as SightOptions,
   );
@@ -32,4 +37,5 @@ export function watchSight({ frame }: Cover, onHidden: () => void, signal: Abort
   signal.addEventListener('abort', () => {
     observer.disconnect();
   });
+  return () => wasSeen && !isSeen && document.visibilityState === 'visible';
 }

@@ -16,6 +16,8 @@ import { type Interference, watchInterference } from './interference';
 export interface Around {
   /** How the full view is called, for screen readers. */
   readonly label: string;
+  /** Whether the extension is still there: reloading it leaves this script behind, cut off. */
+  readonly isAlive: () => boolean;
   /** Asks the worker for a new address for the full view, whose nonce is spent. */
   readonly again: (part: Part) => Promise<string | null>;
   /** Has the worker show the story in a tab of its own. */
@@ -27,7 +29,7 @@ export interface Around {
 
 export interface Surface {
   readonly isOpen: () => boolean;
-  readonly open: (src: string, part: Part) => Surfaced;
+  readonly open: (src: string, part: Part) => Promise<Surfaced>;
   /** Takes the history entry back first, so that one further Back leaves the page. */
   readonly close: () => Promise<void>;
   /** Gives way to a tab of its own. */
@@ -119,11 +121,20 @@ export function createSurface(around: Around): Surface {
   };
 
   const watch = (one: Showing): void => {
-    watchInterference(one.cover, (what) => void answerTo(one, what), one.life.signal);
+    watchInterference(
+      one.cover,
+      around.isAlive,
+      (what) => void answerTo(one, what),
+      one.life.signal,
+    );
   };
 
   /** Once the full view defends its place; a page that insists keeps it, and the story moves out. */
   const answerTo = async (one: Showing, what: Interference): Promise<void> => {
+    if (what === 'orphaned') {
+      takeAway(one);
+      return;
+    }
     if (one.hasRaised) {
       await toTab(one);
       return;
@@ -167,9 +178,9 @@ export function createSurface(around: Around): Surface {
 
   return {
     isOpen: () => showing !== null,
-    open: (src, part) => {
+    open: async (src, part) => {
+      const why = await obstacle(src);
       if (showing !== null) return { ok: true };
-      const why = obstacle();
       if (why !== null) return { ok: false, why };
       const before = rememberPage();
       showing = {
