@@ -13,6 +13,7 @@ import { makeBackEntry } from './back';
 import { claim } from './claim';
 import { holdInput } from './hold-input';
 import { keepKeys } from './keep-keys';
+import { watchKeys } from './keys-down';
 import { pagePort } from './page-port';
 import { followPaper } from './paper';
 
@@ -38,9 +39,11 @@ async function settleIn(port: WirePort, content: Client<'content'>): Promise<voi
   window.focus();
   const { touched } = await content.ask('surface.ready', null);
   keepKeys((has) => void content.ask('surface.keys', { has }));
+  const keys = watchKeys();
   const entry = makeBackEntry(touched, () => void content.ask('surface.close', null));
   answer<'reader'>(port, {
     'reader.leave': async () => {
+      await keys.released();
       await entry.leave();
       return null;
     },

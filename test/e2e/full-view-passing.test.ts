@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { TargetType } from 'puppeteer-core';
 import { waitUntil } from '../../tools/browsers/wait';
 import type { Route } from '../../tools/serve';
 import { kind, startBrowser } from './harness/browser';
@@ -68,12 +69,35 @@ test('a short transition of the page’s own passes over it, and it stays where 
   await page.close();
 });
 
-// In Firefox the driver loses the page together with the extension, and nothing can be seen.
+test('the key that closes it comes up before the page hears keys again', async () => {
+  const { session } = browser;
+  const { page, reader } = await openFullView(session, `${site.url}/story`, async (on) => {
+    await on.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      for (const name of ['keydown', 'keypress', 'keyup'])
+        window.addEventListener(name, () => heard.push(name), true);
+    });
+  });
+  await reader.press('PageDown');
+  await page.keyboard.down('Escape');
+  await rest(200);
+  await page.keyboard.up('Escape');
+  await whenGone(session, page);
+  await rest();
+  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+  await page.close();
+});
+
+// In Firefox the driver loses the page together with the extension, and nothing can be seen. Last,
+// because no driver clicks the button of an extension that was reloaded.
 if (kind === 'chromium') {
   test('reloaded, Lede leaves no dead cover behind, and the page scrolls', async () => {
     const { session } = browser;
     const { page } = await openFullView(session, `${site.url}/story`);
-    const target = await page.browser().waitForTarget((one) => one.type() === 'service_worker');
+    const target = await page
+      .browser()
+      .waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER);
     const worker = await target.worker();
     await worker
       ?.evaluate(() => {
