@@ -31,9 +31,10 @@ const isUnmarked = ({ host }: Cover): boolean =>
 
 /** Whether a click would reach the frame wherever it is made. */
 function takesClicks({ host, frame }: Cover): boolean {
-  const { width, height } = frame.getBoundingClientRect();
+  // The page's scrollbar may stand at the left, too.
+  const { left, top, width, height } = frame.getBoundingClientRect();
   return probes.every((x) =>
-    probes.every((y) => document.elementFromPoint(width * x, height * y) === host),
+    probes.every((y) => document.elementFromPoint(left + width * x, top + height * y) === host),
   );
 }
 
