@@ -4,6 +4,7 @@ import { kindOf } from '../core/document-kind';
 import { extract, leastText } from '../core/extract';
 import { hasText } from '../core/has-text';
 import { readPlainText } from '../core/plain-text';
+import { guarded } from './guarded';
 import { recordHidden } from './record-hidden';
 
 /** A form's field can hide the document's own property of this name; the prototype's cannot be hidden. */
@@ -25,23 +26,14 @@ function readText(force: boolean): Outcome<PageRefusal> {
 }
 
 /** The story of this page as it is now, or why there is none. Rejects only where `signal` ends it. */
-export async function readArticle(
-  force: boolean,
-  signal: AbortSignal,
-): Promise<Outcome<PageRefusal>> {
-  try {
+export function readArticle(force: boolean, signal: AbortSignal): Promise<Outcome<PageRefusal>> {
+  return guarded(signal, async () => {
     const kind = kindOf(document, typeOf(document));
     if (kind === 'plain-text') return readText(force);
     if (kind !== 'page') return refuse(kind);
     const why = force ? undefined : reservation();
     if (why !== undefined) return refuse(why);
-    return await extract(document, location.href, {
-      hidden: () => recordHidden(document),
-      signal,
-    });
-  } catch (error) {
-    signal.throwIfAborted();
-    console.error('Lede: extraction failed.', error);
-    return refuse('failed');
-  }
+    const hidden = () => recordHidden(document);
+    return extract(document, location.href, { hidden, signal });
+  });
 }

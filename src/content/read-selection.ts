@@ -1,6 +1,7 @@
-import { type Outcome, refuse } from '../core/article';
+import { type Outcome, type PageRefusal, refuse } from '../core/article';
 import { stretchOf } from '../core/extract/part-of-page';
 import { extractStretch } from '../core/extract/selection';
+import { guarded } from './guarded';
 import { recordHidden } from './record-hidden';
 
 /** All that is selected as one stretch, from the first range's start to the last one's end. */
@@ -18,16 +19,12 @@ function selectedRange(): StaticRange | null {
 }
 
 /** What is selected on this page as a story. Rejects only where `signal` ends it. */
-export async function readSelection(signal: AbortSignal): Promise<Outcome> {
-  try {
+export function readSelection(signal: AbortSignal): Promise<Outcome<PageRefusal>> {
+  return guarded(signal, async () => {
     const range = selectedRange();
     const stretch = range === null ? null : stretchOf(document, range);
     if (stretch === null) return refuse('nothing-to-read');
     const hidden = () => recordHidden(document);
-    return await extractStretch(document, location.href, stretch, { hidden, signal });
-  } catch (error) {
-    signal.throwIfAborted();
-    console.error('Lede: the selection could not be read.', error);
-    return refuse('failed');
-  }
+    return extractStretch(document, location.href, stretch, { hidden, signal });
+  });
 }

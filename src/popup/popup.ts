@@ -6,13 +6,12 @@ import { choose, loadSettings, onSettingsChange } from '../settings/store';
 import { connect } from '../tab/connect';
 import { passOnGesture } from '../tab/pass-on-gesture';
 import { readFrom } from '../host/reading';
+import { sayLooking } from '../host/say-looking';
 import { type Screen, openScreen } from '../host/screen';
 import type { State } from '../host/states';
 import { activeTab, tabLoaded } from '../tab/active-tab';
 import { showClosed } from './show-closed';
 
-/** Most stories are there sooner; a sentence that flashes by is worse than a moment's blank. */
-const patience = 300;
 /** How often a page may go while it is read before this counts as a failure. */
 const attempts = 5;
 
@@ -90,12 +89,7 @@ async function open(): Promise<void> {
     },
   });
   onSettingsChange(screen.restyle);
-  const looking = setTimeout(() => {
-    screen.showState('looking');
-  }, patience);
-  screen.onChange(() => {
-    clearTimeout(looking);
-  });
+  sayLooking(screen);
   try {
     await read(screen);
   } catch (error) {

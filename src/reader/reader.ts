@@ -4,6 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 import { readFrom } from '../host/reading';
+import { sayLooking } from '../host/say-looking';
 import { openScreen } from '../host/screen';
 import { portName } from '../messages/ports';
 import type { Claim } from '../messages/protocol';
@@ -16,9 +17,6 @@ import { keepKeys } from './keep-keys';
 import { watchKeys } from './keys-down';
 import { pagePort } from './page-port';
 import { followPaper } from './paper';
-
-/** Most stories are there sooner; a sentence that flashes by is worse than a moment's blank. */
-const patience = 300;
 
 function print(): void {
   window.print();
@@ -62,12 +60,7 @@ async function show({ tabId, host, part }: Claim, port: WirePort): Promise<void>
     const { look } = followPaper((paper) => void content.ask('surface.paper', { paper }));
     onSettingsChange(look);
   }
-  const looking = setTimeout(() => {
-    screen.showState('looking');
-  }, patience);
-  screen.onChange(() => {
-    clearTimeout(looking);
-  });
+  sayLooking(screen);
   try {
     const imageMissing = (): void => {
       if (host === 'page') void content.ask('image.missing', null);

@@ -1,4 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
+import type { Page } from 'puppeteer-core';
+import type { ExtensionPage } from '../../tools/browsers/extension-page';
 import { waitUntil } from '../../tools/browsers/wait';
 import type { Route } from '../../tools/serve';
 import { startBrowser } from './harness/browser';
@@ -49,6 +51,15 @@ const site = startSite({
   },
 });
 
+/** Asks for the full view of a page that does not let it stand, and finds the story in a tab. */
+async function openInTab(path: string): Promise<{ page: Page; tab: ExtensionPage }> {
+  const page = await browser.session.openPage(site.url + path);
+  const popup = await browser.session.clickToolbarButton(page);
+  await whenStory(popup);
+  await ending(popup, () => popup.press('Enter'));
+  return { page, tab: await shownReaderTab(browser.session) };
+}
+
 afterEach(async () => {
   const tab = await browser.session.readerTab('reader/');
   if (tab !== undefined) await ending(tab, () => tab.press('Escape'));
@@ -67,11 +78,7 @@ test.each(['/closed', '/embedder-plain', '/credentialless'])(
 test.each(['/sandbox', '/sandbox-scripts', '/sandbox-origin'])(
   'where %s forbids the frame the story opens in a tab of its own',
   async (path) => {
-    const page = await browser.session.openPage(site.url + path);
-    const popup = await browser.session.clickToolbarButton(page);
-    await whenStory(popup);
-    await ending(popup, () => popup.press('Enter'));
-    const tab = await shownReaderTab(browser.session);
+    const { page, tab } = await openInTab(path);
     expect((await seenStory(tab)).title).toBe(headline);
     await page.close();
   },
@@ -80,11 +87,7 @@ test.each(['/sandbox', '/sandbox-scripts', '/sandbox-origin'])(
 test.each(['/isolated', '/embedder'])(
   'where %s would starve it of pictures the story opens in a tab, and has them',
   async (path) => {
-    const page = await browser.session.openPage(site.url + path);
-    const popup = await browser.session.clickToolbarButton(page);
-    await whenStory(popup);
-    await ending(popup, () => popup.press('Enter'));
-    const tab = await shownReaderTab(browser.session);
+    const { page, tab } = await openInTab(path);
     await waitUntil('the picture', () =>
       tab.evaluate(
         () => (document.querySelector<HTMLImageElement>('.story img')?.naturalWidth ?? 0) > 0,
@@ -96,11 +99,7 @@ test.each(['/isolated', '/embedder'])(
 );
 
 test('a reader tab shows its story again when it is reloaded', async () => {
-  const page = await browser.session.openPage(`${site.url}/sandbox-scripts`);
-  const popup = await browser.session.clickToolbarButton(page);
-  await whenStory(popup);
-  await ending(popup, () => popup.press('Enter'));
-  const tab = await shownReaderTab(browser.session);
+  const { page, tab } = await openInTab('/sandbox-scripts');
   await tab.evaluate(() => {
     window.setTimeout(() => {
       location.reload();
@@ -112,11 +111,7 @@ test('a reader tab shows its story again when it is reloaded', async () => {
 });
 
 test('a reader tab that is reloaded when its page has gone says so, and can be closed', async () => {
-  const page = await browser.session.openPage(`${site.url}/sandbox-scripts`);
-  const popup = await browser.session.clickToolbarButton(page);
-  await whenStory(popup);
-  await ending(popup, () => popup.press('Enter'));
-  const tab = await shownReaderTab(browser.session);
+  const { page, tab } = await openInTab('/sandbox-scripts');
   expect(await tab.evaluate(() => document.title)).toBe(headline);
   await page.close();
   await tab.evaluate(() => {
