@@ -1,7 +1,5 @@
-import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
-import { root } from '../build/root';
+import { bundleForPage } from './bundle-for-page';
 import type { Rounds } from './extraction-in-page';
 import { figuresOf } from './figures';
 
@@ -13,18 +11,8 @@ export interface Extraction {
   readonly warm: { readonly lede: number; readonly readability: number };
 }
 
-export async function bundleMeasure(): Promise<string> {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: [join('tools', 'bench', 'extraction-in-page.ts')],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: ['chrome125', 'firefox142'],
-  });
-  return outputFiles.map(({ text }) => text).join('\n');
-}
+export const bundleMeasure = (): Promise<string> =>
+  bundleForPage('tools/bench/extraction-in-page.ts');
 
 /** Measures extraction on the open page. Each page takes turns in which way goes first. */
 export async function measureExtraction(

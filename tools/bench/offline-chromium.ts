@@ -1,10 +1,7 @@
-import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
+import type { Browser, Extension } from 'puppeteer-core';
 import { readBuiltExtension } from '../browsers/built-extension';
-import { chromiumArguments } from '../browsers/chromium-arguments';
 import { ChromiumSession } from '../browsers/chromium-session';
-import { whenClosed } from '../browsers/closing';
-import { ensureBrowser } from '../browsers/ensure';
-import { createProfile } from '../browsers/profile';
+import { startOffline } from './offline';
 
 /** An extension loaded beside others. */
 export interface Loaded {
@@ -19,27 +16,12 @@ export interface OfflineChromium {
   readonly loaded: readonly [Loaded, ...Loaded[]];
 }
 
-/**
- * No name leads anywhere but to this machine, so nothing a saved page names is ever asked for;
- * invented publishers live here too.
- */
-const rules = 'MAP *.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE *.localhost';
-
 /** Starts a Chromium that reaches nothing outside, with several extensions and switches of one's own. */
 export async function launchOfflineChromium(
   dirs: readonly [string, ...string[]],
   switches: readonly string[] = [],
 ): Promise<OfflineChromium> {
-  const profile = createProfile();
-  const browser = await puppeteer.launch({
-    executablePath: await ensureBrowser('chromium'),
-    pipe: true,
-    enableExtensions: true,
-    userDataDir: profile.path,
-    defaultViewport: null,
-    args: [...chromiumArguments(), `--host-resolver-rules=${rules}`, ...switches],
-  });
-  const closed = whenClosed(browser, profile);
+  const { browser, closed } = await startOffline(switches);
   try {
     const load = async (dir: string): Promise<Loaded> => {
       const id = await browser.installExtension(dir);

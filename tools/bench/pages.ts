@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../build/root';
 import { serve, type Route } from '../serve';
+import { dataOnly, withoutRefresh } from './as-data';
 import { articlesOf, markupOf } from './corpus';
 
 /** A page to open, under a name for the tables. */
@@ -15,17 +16,6 @@ export interface ServedPages {
   readonly pages: readonly ServedPage[];
   close(): Promise<void>;
 }
-
-/**
- * What a page that is only data may do: be laid out. No script of its own runs and nothing is
- * fetched for it, while `noscript` stays unseen and timers run, as where a person reads.
- */
-const dataOnly =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; form-action 'none'";
-
-/** A page that goes elsewhere by itself is not there to be read. */
-const withoutRefresh = (html: string): string =>
-  html.replace(/http-equiv\s*=\s*(["']?)refresh\1/gi, 'data-was-refresh');
 
 /**
  * Serves corpus articles as data, each under the path it was published at and a host that tells

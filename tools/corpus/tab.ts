@@ -1,0 +1,125 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Browser, CDPSession, HTTPRequest, Page } from 'puppeteer-core';
+import { dataOnly, withoutRefresh } from '../bench/as-data';
+
+/** The tab has crashed, or takes too long: nothing more is to be had from it. */
+export class LostTabError extends Error {}
+
+/** A page to show: its address, and the markup that stands for what its server sent. */
+export interface Shown {
+  readonly url: string;
+  readonly html: string;
+}
+
+/** A tab that shows saved pages as data, and runs one script in them. */
+export interface Tab {
+  /** Loads a page and its reading script. Rejects with LostTabError. */
+  show(page: Shown): Promise<void>;
+  /** The value of an expression of the reading script's world. Rejects with LostTabError, or with what it throws. */
+  evaluate(expression: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** A tab that hangs is closed by the browser; nobody waits for it longer than this. */
+const closingMs = 5_000;
+
+/** Opens a tab in which `script` runs once a page is there, and which gives up after `limitMs` each time. */
+export async function openTab(browser: Browser, script: string, limitMs: number): Promise<Tab> {
+  const page = await browser.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Inspector.enable');
+  const crashed = new Promise<never>((_, reject) => {
+    const lose = (): void => {
+      reject(new LostTabError('The page crashed its tab.'));
+    };
+    session.on('Inspector.targetCrashed', lose);
+    page.on('error', lose);
+  });
+  // It may crash while nobody waits.
+  crashed.catch(() => undefined);
+  let shown: Shown = { url: 'about:blank', html: '' };
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void answer(request, page, shown));
+  let world = 0;
+
+  /** `work`, unless the tab crashes or takes too long first. */
+  async function bounded<T>(work: Promise<T>): Promise<T> {
+    // What comes of it after it was given up is nobody's.
+    work.catch(() => undefined);
+    const over = new AbortController();
+    const late = wait(limitMs, undefined, { signal: over.signal }).then(() => {
+      throw new LostTabError(`The page took longer than ${limitMs / 1_000} s.`);
+    });
+    late.catch(() => undefined);
+    try {
+      return await Promise.race([work, crashed, late]);
+    } finally {
+      over.abort();
+    }
+  }
+
+  async function load(): Promise<void> {
+    await page.setJavaScriptEnabled(false);
+    await page.goto(shown.url, { waitUntil: 'load', timeout: limitMs });
+    // While scripts are off no timer ever fires, and Lede's pauses would not end.
+    await page.setJavaScriptEnabled(true);
+    world = await createWorld(session);
+    await evaluateIn(session, world, `${script}; undefined`);
+  }
+
+  return {
+    show: async (next) => {
+      shown = next;
+      try {
+        await bounded(load());
+      } catch (error) {
+        throw error instanceof LostTabError ? error : new LostTabError(sentenceOf(error));
+      }
+    },
+    evaluate: (expression) => bounded(evaluateIn(session, world, expression)),
+    close: () => Promise.race([page.close().catch(() => undefined), wait(closingMs)]),
+  };
+}
+
+const sentenceOf = (error: unknown): string => `The page did not load: ${(error as Error).message}`;
+
+/** Answers for the page itself, at its own address, with the saved markup; everything else is refused. */
+async function answer(request: HTTPRequest, page: Page, shown: Shown): Promise<void> {
+  try {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
+      await request.respond({
+        contentType: 'text/html; charset=utf-8',
+        headers: { 'content-security-policy': dataOnly },
+        body: withoutRefresh(shown.html),
+      });
+    } else {
+      await request.abort('blockedbyclient');
+    }
+  } catch {
+    // The tab has gone meanwhile, which is told elsewhere.
+  }
+}
+
+/** A world beside the page's own, as content scripts have one: the page's policy does not bind it. */
+async function createWorld(session: CDPSession): Promise<number> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'lede-corpus',
+  });
+  return executionContextId;
+}
+
+async function evaluateIn(session: CDPSession, contextId: number, expression: string) {
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    contextId,
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails !== undefined) {
+    const { exception, text } = exceptionDetails;
+    throw new Error(exception?.description?.split('\n')[0] ?? text);
+  }
+  return result.value as unknown;
+}
