@@ -7,15 +7,21 @@
 /** Whatever a form would list under its name or id. */
 const listed = 'button, fieldset, img, input, object, output, select, textarea';
 
-/** Takes the names and ids from what could hide a form's members in `copy`. */
-export function unhideFormMembers(copy: Document): void {
-  if (copy.querySelector('form') === null) return;
+/** What Readability keeps on the elements that it scores. */
+const added = new Set(['readability', '_readabilityDataTable']);
+
+/** Takes the names and ids from what could hide a form's members in `copy`, or in a part that joins it. */
+export function unhideFormMembers(copy: Document | Element): void {
+  const form = (copy.ownerDocument ?? copy).createElement('form');
   for (const element of copy.querySelectorAll(listed)) {
-    element.removeAttribute('name');
-    element.removeAttribute('id');
+    for (const attribute of ['name', 'id']) {
+      const value = element.getAttribute(attribute);
+      // An id that hides nothing stays: labels, tabs and jumps are found by it.
+      if (value !== null && (value in form || added.has(value))) element.removeAttribute(attribute);
+    }
   }
 }
 
-/** The forms of `document`, which are asked nothing by member. */
-export const formsOf = (document: Document): ReadonlySet<Node> =>
-  new Set(document.querySelectorAll('form'));
+/** The forms below `root`, which are asked nothing by member. */
+export const formsOf = (root: ParentNode): ReadonlySet<Node> =>
+  new Set(root.querySelectorAll('form'));

@@ -1,0 +1,38 @@
+/** Never laid out by nature; what they hold is read otherwise, or not at all. */
+export const unlaid = new Set(
+  'br head link meta noscript script source style template title wbr'.split(' '),
+);
+
+/** One picture or widget whatever is inside, or with nothing inside. */
+export const closed = new Set(
+  'audio canvas embed iframe img input math object select svg textarea video'.split(' '),
+);
+
+/** A form's fields may hide its own members; the prototype's cannot be hidden. */
+const member = <Of extends Node, Name extends keyof Of>(
+  of: Of,
+  name: Name,
+  element: Element,
+): Of[Name] => Reflect.get(of, name, element);
+
+export const nameOf = (element: Element): string => member(Element.prototype, 'localName', element);
+
+export const parentOf = (element: Element): Element | null =>
+  member(Node.prototype, 'parentElement', element);
+
+/** The next element of `walker` that is not inside its current one. */
+function nextOutside(walker: TreeWalker): Element | null {
+  for (;;) {
+    const next = walker.nextSibling();
+    if (next !== null) return next as Element;
+    if (walker.parentNode() === null) return null;
+  }
+}
+
+/** Visits the elements below `root` in document order; `visit` says whether to go inside. */
+export function walkLive(root: Node, visit: (element: Element) => boolean): void {
+  const walker = (root.ownerDocument as Document).createTreeWalker(root, 1);
+  let element = walker.firstChild() as Element | null;
+  while (element !== null)
+    element = visit(element) ? (walker.nextNode() as Element | null) : nextOutside(walker);
+}

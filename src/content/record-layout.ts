@@ -1,0 +1,95 @@
+import { isBlock } from '../core/block-tags';
+import { type InnerRoot, frameBody } from '../core/copy/inner-root';
+import type { Layout } from '../core/copy/layout';
+import { revealParts } from '../core/prepare/reveal-parts';
+import { segmentsIn } from '../core/prepare/streaming';
+import { closed, nameOf, parentOf, unlaid, walkLive } from './live-walk';
+import { isOnOwnLines } from './own-lines';
+import { type Recording, recordUnrendered } from './record-unrendered';
+
+const seen = { visibilityProperty: true };
+const hasBox = (element: Element, how?: CheckVisibilityOptions): boolean =>
+  Element.prototype.checkVisibility.call(element, how);
+
+const isClosedDetails = (element: Element | null): element is HTMLDetailsElement =>
+  element !== null && nameOf(element) === 'details' && !(element as HTMLDetailsElement).open;
+
+/** `hidden=until-found` has a box where browsers know it, and nothing in it is shown. */
+const untilFound = (root: ParentNode): ReadonlySet<Element> =>
+  new Set(
+    [...root.querySelectorAll('[hidden="until-found" i]')].filter(
+      (element) => getComputedStyle(element).contentVisibility === 'hidden',
+    ),
+  );
+
+const shadowOf = (element: Element): ShadowRoot | null =>
+  Reflect.get(Element.prototype, 'shadowRoot', element);
+
+/** The open shadow root of `element`, or the body of a frame that may be looked into. */
+const innerOf = (element: Element): InnerRoot | null =>
+  nameOf(element) === 'iframe' ? frameBody(element) : shadowOf(element);
+
+/**
+ * The parts of the live page that are out of sight, and inline tags on lines of their own, as extraction
+ * takes them; in open shadow roots and frames of the page's origin too. Only reads; forces layout once.
+ */
+export function recordLayout(document: Document): Layout {
+  const recording: Recording = { hidden: new Set(), breaking: new Set() };
+  const roots: InnerRoot[] = [document.body];
+  for (const root of roots) recordTree(root, recording, roots);
+  const unrevealed = new Set(recording.hidden);
+  const onReveal = (part: Element): void => {
+    recordUnrendered(part, { hidden: unrevealed, breaking: recording.breaking });
+  };
+  segmentsIn(document).forEach(onReveal);
+  revealParts(document, unrevealed, onReveal);
+  for (const element of unrevealed) recording.hidden.add(element);
+  return recording;
+}
+
+/** Records what is below `root`, and adds the trees shown in it to `roots`. */
+function recordTree(root: InnerRoot, recording: Recording, roots: InnerRoot[]): void {
+  const shown = new Set<Element>();
+  const unseen: Element[] = [];
+  const late = untilFound(root);
+  const isShown = (parent: Element | null): boolean =>
+    parent === null || parent === root || shown.has(parent);
+
+  const show = (element: Element): boolean => {
+    shown.add(element);
+    const inner = innerOf(element);
+    if (inner !== null) roots.push(inner);
+    if (closed.has(nameOf(element))) return false;
+    if (!isBlock(element)) {
+      const style = getComputedStyle(element);
+      if (isOnOwnLines(element, style)) recording.breaking.add(element);
+    }
+    return true;
+  };
+
+  walkLive(root, (element) => {
+    if (unlaid.has(nameOf(element))) return false;
+    const parent = parentOf(element);
+    if (hasBox(element, seen) && !late.has(element)) {
+      // Seen inside a hidden parent, as `visibility: visible` allows: then the parent stays too.
+      for (let at = parent; at !== null && !isShown(at); at = parentOf(at)) shown.add(at);
+      return show(element);
+    }
+    // Its own text is out of sight by `visibility`; what it holds may still be seen.
+    const isOnlyInvisible = hasBox(element) && !late.has(element);
+    if (!isOnlyInvisible && isShown(parent)) {
+      // `display: contents` has no box, and yet its children are seen.
+      if (getComputedStyle(element).display === 'contents') return show(element);
+      if (isClosedDetails(parent) && shown.has(parent)) {
+        // A closed `details` keeps its content from sight, but means to reveal it.
+        if (getComputedStyle(element).display === 'none') recording.hidden.add(element);
+        else recordUnrendered(element, recording);
+        return false;
+      }
+    }
+    unseen.push(element);
+    return isOnlyInvisible;
+  });
+  for (const element of unseen)
+    if (!shown.has(element) && isShown(parentOf(element))) recording.hidden.add(element);
+}

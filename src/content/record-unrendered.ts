@@ -1,0 +1,29 @@
+import { isBlock } from '../core/block-tags';
+import { closed, nameOf, unlaid, walkLive } from './live-walk';
+import { isOnOwnLines } from './own-lines';
+
+/** What a recording is written into. */
+export interface Recording {
+  readonly hidden: Set<Element>;
+  readonly breaking: Set<Element>;
+}
+
+/**
+ * Looks at what is below `root`, a part that is out of sight until the page reveals it. Nothing is laid
+ * out there, so the styles alone say what would stay out of sight even then.
+ */
+export function recordUnrendered(root: Element, { hidden, breaking }: Recording): void {
+  // Who hides itself by `visibility` hides those in it by the same property.
+  const { visibility } = getComputedStyle(root);
+  walkLive(root, (element) => {
+    const name = nameOf(element);
+    if (unlaid.has(name)) return false;
+    const style = getComputedStyle(element);
+    if (style.display === 'none' || style.visibility !== visibility) {
+      hidden.add(element);
+      return false;
+    }
+    if (!isBlock(element) && isOnOwnLines(element, style)) breaking.add(element);
+    return !closed.has(name);
+  });
+}

@@ -1,0 +1,34 @@
+/** Characters a person could see in `element`; what data and fallbacks hold is no text. */
+function lengthOf(element: Element): number {
+  let length = element.textContent.trim().length;
+  for (const silent of element.querySelectorAll('script, style, noscript'))
+    length -= silent.textContent.length;
+  return Math.max(0, length);
+}
+
+/** The outermost of `elements`. */
+const outermost = (elements: ReadonlySet<Element>): Element[] =>
+  [...elements].filter((element) => {
+    for (let at = element.parentElement; at !== null; at = at.parentElement)
+      if (elements.has(at)) return false;
+    return true;
+  });
+
+/** Takes from `element` what hides it in the markup, which Readability would go by. */
+export function unhideMarkup(element: Element): void {
+  for (const name of ['style', 'hidden', 'aria-hidden']) element.removeAttribute(name);
+}
+
+/**
+ * Lifts the curtain of a page that shows nothing until a script does so: where nearly all of the text is
+ * out of sight, that says nothing about any part of it.
+ */
+export function liftCurtain({ documentElement, body }: Document, hidden: Set<Element>): void {
+  unhideMarkup(documentElement);
+  unhideMarkup(body);
+  if (hidden.size === 0) return;
+  const unseen = outermost(hidden).reduce((sum, root) => sum + lengthOf(root), 0);
+  if (unseen <= lengthOf(body) * 0.95) return;
+  hidden.forEach(unhideMarkup);
+  hidden.clear();
+}

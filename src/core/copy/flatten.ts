@@ -1,0 +1,71 @@
+import { webAddress } from '../address';
+import type { InnerRoot } from './inner-root';
+
+/** An element of the copy, and what the live page shows inside the element it was copied from. */
+export interface Host {
+  readonly element: Element;
+  readonly root: InnerRoot;
+}
+
+/**
+ * A copy of what is in `root`, for the document `copy`. It is imported, not cloned: a clone would belong to the
+ * live document, where making a custom element runs the page's script.
+ */
+export function copyInner(root: InnerRoot, copy: Document): Element {
+  const content = copy.createElement('div');
+  for (let node = root.firstChild; node !== null; node = node.nextSibling)
+    content.append(copy.importNode(node, true));
+  return content;
+}
+
+/** The children of `host` that are shown in `slot`: the first slot of a name gets all that ask for it. */
+function assigned(slot: Element, light: readonly ChildNode[]): ChildNode[] {
+  const name = slot.getAttribute('name') ?? '';
+  return light.filter((node) => {
+    const wanted = node.nodeType === 1 ? ((node as Element).getAttribute('slot') ?? '') : '';
+    return node.nodeType === 1 || node.nodeType === 3 ? wanted === name : false;
+  });
+}
+
+/** The slots that belong to the shadow root copied into `content`: to be asked before inner hosts are filled. */
+export const slotsOf = (content: Element): Element[] => [...content.querySelectorAll('slot')];
+
+/**
+ * Puts `content`, the copy of a shadow root, into `host` as a person sees it: light children stand where
+ * their slot stands, a slot's own content where nothing was given to it. What no slot shows is taken out.
+ */
+export function fillHost(host: Element, content: Element, slots: readonly Element[]): void {
+  let light = [...host.childNodes];
+  for (const slot of slots) {
+    const shown = assigned(slot, light);
+    slot.replaceWith(...(shown.length > 0 ? shown : slot.childNodes));
+    light = light.filter((node) => !shown.includes(node));
+  }
+  host.replaceChildren(...content.childNodes);
+}
+
+/** Attributes with an address that is relative to the frame's own document. */
+const addresses = ['href', 'src', 'data-src', 'poster'];
+
+/** Makes addresses in `content` absolute, which were relative to `base`. */
+function settleAddresses(content: Element, base: string): void {
+  for (const name of addresses) {
+    for (const element of content.querySelectorAll(`[${name}]`)) {
+      const value = element.getAttribute(name) ?? '';
+      const address = value.startsWith('#') ? '' : webAddress(value, base);
+      if (address !== '') element.setAttribute(name, address);
+    }
+  }
+  // Lists of addresses would be read against the page's own; the plain ones do.
+  for (const element of content.querySelectorAll('[srcset], [data-srcset]')) {
+    element.removeAttribute('srcset');
+    element.removeAttribute('data-srcset');
+  }
+}
+
+/** Puts `content`, the copy of a frame's body, in the place of `frame`. */
+export function replaceFrame(frame: Element, content: Element, body: Element): void {
+  const base = body.ownerDocument.baseURI;
+  if (base !== frame.ownerDocument.baseURI) settleAddresses(content, base);
+  frame.replaceWith(content);
+}

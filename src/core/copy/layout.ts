@@ -1,0 +1,10 @@
+/** What only a live page's layout knows, recorded once by whoever can ask it. Elements of the live page. */
+export interface Layout {
+  /**
+   * Roots of what is out of sight. Inside a part that the page means to reveal, which is out of sight
+   * itself, what stays hidden once it is revealed has roots of its own.
+   */
+  readonly hidden: ReadonlySet<Element>;
+  /** Inline tags that the style sheet sets on lines of their own. */
+  readonly breaking: ReadonlySet<Element>;
+}

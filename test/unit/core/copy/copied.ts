@@ -1,0 +1,32 @@
+import { type PageCopy, copyPage } from '../../../../src/core/copy/page-copy';
+import type { Layout } from '../../../../src/core/copy/layout';
+import { measure } from '../../../../src/core/copy/measure';
+
+export const url = 'https://pages.example/news/a';
+
+/** A live document with this body. */
+export function live(body: string, head = ''): Document {
+  document.documentElement.innerHTML = `<head>${head}</head><body>${body}</body>`;
+  return document;
+}
+
+/** A copy of the live document. */
+export const copied = (page: Document, layout?: Layout): PageCopy =>
+  copyPage(page, url, measure(page), layout);
+
+/** White space as it does not matter to a reader. */
+export const fold = (text: string | null | undefined): string =>
+  (text ?? '').replace(/\s+/gu, ' ').trim();
+
+/** What can be seen of the copy: its text without what is hidden. */
+export function seenText({ document: copy, hidden }: PageCopy): string {
+  const walker = copy.createTreeWalker(copy.body, 4);
+  const texts: string[] = [];
+  for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
+    let at = text.parentElement;
+    const silent = at?.closest('script, noscript, template') ?? null;
+    while (at !== null && !hidden.has(at)) at = at.parentElement;
+    if (at === null && silent === null) texts.push(text.nodeValue ?? '');
+  }
+  return fold(texts.join(' '));
+}

@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { isTooLarge, measure } from '../../../../src/core/copy/measure';
+import { live } from './copied';
+
+test('elements, depth, characters and the longest attribute are counted', () => {
+  const page = live('<div class="abcdef"><p>12345</p></div><p>678</p>');
+  expect(measure(page)).toMatchObject({ elements: 6, depth: 4, text: 8, longestAttribute: 6 });
+});
+
+test('fields named like members of their form are no obstacle', () => {
+  const names = [
+    'parentElement',
+    'nextSibling',
+    'firstChild',
+    'attributes',
+    'nodeType',
+    'shadowRoot',
+  ];
+  const page = live(
+    `<form>${names.map((name) => `<input name="${name}">`).join('')}<p>1</p></form>`,
+  );
+  expect(measure(page)).toMatchObject({ elements: 11, text: 1 });
+});
+
+test.each([
+  ['elements', '<i></i>'.repeat(150_001)],
+  ['depth', '<b>'.repeat(1_600)],
+])('too much of it is told before it is counted to the end: %s', (_what, markup) => {
+  const page = live('');
+  const range = page.createRange();
+  range.selectNodeContents(page.body);
+  page.body.append(range.createContextualFragment(markup));
+  expect(isTooLarge(measure(page))).toBe(true);
+  expect(isTooLarge(measure(live('<p>One</p>')))).toBe(false);
+});
