@@ -4,6 +4,7 @@
  */
 import { detect } from '../../src/core/detect';
 import type { Detected } from './reading';
+import { accountHere } from './account-in-page';
 import { readBy } from './way-in-page';
 
 function detectHere(): Detected {
@@ -12,7 +13,7 @@ function detectHere(): Detected {
 }
 
 /** What Node can call in a page. */
-export const inPage = { detect: detectHere, read: readBy };
+export const inPage = { detect: detectHere, read: readBy, account: accountHere };
 export type InPage = typeof inPage;
 
 (globalThis as { ledeCorpus?: InPage }).ledeCorpus = inPage;

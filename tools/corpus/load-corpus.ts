@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileOf, type SavedPage } from '../bench/corpus';
+import { WrongInputError } from './wrong-input';
 
 /** What people found in a page by hand; what is absent was not looked for. */
 export interface Truth {
@@ -21,27 +22,24 @@ export interface CorpusPage extends SavedPage {
   readonly truth: Truth;
 }
 
-/** The folder is no corpus; the message says what is missing, in a sentence. */
-export class NoCorpusError extends Error {}
-
 function read(folder: string, name: string): unknown {
   const path = join(folder, name);
   if (!existsSync(path)) {
-    throw new NoCorpusError(`${folder} is no corpus: there is no ${name} in it.`);
+    throw new WrongInputError(`${folder} is no corpus: there is no ${name} in it.`);
   }
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    throw new NoCorpusError(`${path} cannot be read as JSON.`);
+    throw new WrongInputError(`${path} cannot be read as JSON.`);
   }
 }
 
-/** All pages of the corpus in `folder`, in its order. Throws NoCorpusError. */
+/** All pages of the corpus in `folder`, in its order. Throws WrongInputError. */
 export function loadCorpus(folder: string): CorpusPage[] {
   const index = read(folder, 'index.json');
   const truth = read(folder, 'truth.json') as Readonly<Record<string, Partial<Truth>>>;
   if (!Array.isArray(index)) {
-    throw new NoCorpusError(`${join(folder, 'index.json')} is no list of pages.`);
+    throw new WrongInputError(`${join(folder, 'index.json')} is no list of pages.`);
   }
   const pages = (index as SavedPage[]).map((page) => ({
     ...page,
@@ -49,7 +47,7 @@ export function loadCorpus(folder: string): CorpusPage[] {
   }));
   const missing = pages.find((page) => !existsSync(fileOf(folder, page)));
   if (missing !== undefined) {
-    throw new NoCorpusError(`${fileOf(folder, missing)} is in the index and not there.`);
+    throw new WrongInputError(`${fileOf(folder, missing)} is in the index and not there.`);
   }
   return pages;
 }

@@ -1,4 +1,5 @@
 import type { SavedPage } from '../bench/corpus';
+import type { Account } from './account';
 import type { InPage } from './in-page';
 import {
   failedReading,
@@ -22,6 +23,8 @@ export interface Wanted {
   readonly peers: readonly Peer[];
   /** Lede's steps to switch off, one at a time. */
   readonly steps: readonly string[];
+  /** Whether to tell where the page's words are. */
+  readonly account: boolean;
 }
 
 /** A page without an address is given one of its own, that nobody has. */
@@ -32,7 +35,7 @@ const addressOf = ({ id, url }: SavedPage): string =>
  * The ways in their order. Those that are compared run twice, and the second run counts: by then
  * each has been compiled, and who goes first changes from page to page.
  */
-export function orderOf({ peers, steps }: Wanted, turn: number): Way[] {
+export function orderOf({ peers, steps }: Pick<Wanted, 'peers' | 'steps'>, turn: number): Way[] {
   const compared: Way[] = ['lede', ...peers];
   const once = turn % 2 === 0 ? compared : compared.reverse();
   return [...once, ...once, ...steps.map((step): Way => `without ${step}`)];
@@ -71,6 +74,16 @@ export function createPageReader(open: () => Promise<Tab>, wanted: Wanted): Page
     }
   }
 
+  /** An account that fails is missing, and its page counts as one that does not add up. */
+  async function accountOf(page: Shown): Promise<{ account?: Account }> {
+    if (!wanted.account) return {};
+    try {
+      return { account: await attempt<Account>(page, call('account')) };
+    } catch {
+      return {};
+    }
+  }
+
   return {
     read: async (page, html, turn) => {
       const shown = { url: addressOf(page), html };
@@ -95,7 +108,7 @@ export function createPageReader(open: () => Promise<Tab>, wanted: Wanted): Page
           ways.set(way, fail(error));
         }
       }
-      return { id: page.id, ...detected, ways };
+      return { id: page.id, ...detected, ways, ...(await accountOf(shown)) };
     },
     close: lose,
   };

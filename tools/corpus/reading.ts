@@ -1,4 +1,5 @@
 /** What comes out of the browser for one page, as plain data; shared by the page's side and Node's. */
+import type { Account } from './account';
 
 /** The extractors Lede is compared with. */
 export const peers = ['readability', 'defuddle'] as const;
@@ -43,6 +44,8 @@ export interface PageReading extends Detected {
   readonly id: string;
   /** Every way that was asked for, read or failed. */
   readonly ways: ReadonlyMap<Way, Reading>;
+  /** Where its words are, where that was asked for and could be told. */
+  readonly account?: Account;
 }
 
 /** The reading of a page that could not be read, which scores as an empty one. */

@@ -1,9 +1,14 @@
+import { ablationTable } from './ablation-table';
+import { againstTable } from './against';
 import { detectionTable } from './detection-table';
 import { differenceTable } from './difference-table';
+import { foldsTable } from './folds-table';
 import { qualityTable } from './quality-table';
 import type { Way } from './reading';
+import type { Row } from './row';
 import { type Scored, wayOf } from './scored';
 import { timesTable } from './times-table';
+import { wordsTable } from './words-table';
 
 /** What was run, for the head of the report. */
 export interface Asked {
@@ -13,6 +18,12 @@ export interface Asked {
   readonly ways: readonly Way[];
   /** Whether one page was read at a time: otherwise their times say nothing. */
   readonly isTimed: boolean;
+  readonly folds: number | undefined;
+  /** Steps that were switched off in turn; empty where none were. */
+  readonly steps: readonly string[];
+  readonly words: boolean;
+  /** The rows of an earlier run, and their file. */
+  readonly against: { readonly file: string; readonly rows: ReadonlyMap<string, Row> } | undefined;
 }
 
 /** Failed pages that are named; a corpus of one site could fail whole. */
@@ -35,7 +46,7 @@ function failures(pages: readonly Scored[], ways: readonly Way[]): string[] {
 
 /** The whole table, in parts with an empty line between them. */
 export function report(pages: readonly Scored[], asked: Asked): string {
-  const { command, surroundings, ways, isTimed } = asked;
+  const { command, surroundings, ways, isTimed, folds, steps, words, against } = asked;
   const empty = pages.filter((page) => wayOf(page, 'lede').isEmpty).length;
   const parts = [
     [
@@ -49,6 +60,10 @@ export function report(pages: readonly Scored[], asked: Asked): string {
       ? timesTable(pages, ways)
       : ['Times are told where one page is read at a time: --jobs 1'],
     differenceTable(pages, ways.slice(1)),
+    ...(folds === undefined ? [] : [foldsTable(pages, ways, folds)]),
+    ...(steps.length === 0 ? [] : [ablationTable(pages, steps)]),
+    ...(words ? [wordsTable(pages)] : []),
+    ...(against === undefined ? [] : [againstTable(pages, against.rows, against.file)]),
   ];
   return parts
     .filter((lines) => lines.length > 0)

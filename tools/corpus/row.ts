@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Scorable } from './score-page';
 import type { PageReading } from './reading';
+import { WrongInputError } from './wrong-input';
 
 /** One line of `--out`: what Lede says of a page, readable by any later run. */
 export interface Row extends Scorable {
@@ -30,8 +31,9 @@ export function rowOf({ id, story, score, ways }: PageReading): string {
   return JSON.stringify(row);
 }
 
-/** The rows of an earlier run, by id. Throws where the file is none of ours, with a sentence. */
+/** The rows of an earlier run, by id. Throws WrongInputError. */
 export function readRows(file: string): Map<string, Row> {
+  if (!existsSync(file)) throw new WrongInputError(`There is no ${file}.`);
   const lines = readFileSync(file, 'utf8').split('\n');
   const rows = lines.flatMap((line, at) => (line.trim() === '' ? [] : [readRow(line, file, at)]));
   return new Map(rows.map((row) => [row.id, row]));
@@ -54,5 +56,5 @@ function readRow(line: string, file: string, at: number): Row {
   } catch {
     // Told below, as any other line that is no row.
   }
-  throw new Error(`Line ${at + 1} of ${file} is no page of an earlier run.`);
+  throw new WrongInputError(`Line ${at + 1} of ${file} is no page of an earlier run.`);
 }

@@ -1,3 +1,4 @@
+import { type Balance, balanceOf } from './balance';
 import type { ReadPage } from './read-corpus';
 import type { CorpusPage } from './load-corpus';
 import { failedReading, type Detected, type Reading, type Way } from './reading';
@@ -10,6 +11,8 @@ export interface Scored {
   readonly domain: string;
   readonly detected: Detected;
   readonly ways: ReadonlyMap<Way, ScoredWay>;
+  /** Undefined where no account was asked for, or none could be given. */
+  readonly balance: Balance | undefined;
 }
 
 export interface ScoredWay {
@@ -19,12 +22,23 @@ export interface ScoredWay {
 }
 
 /** Scores everything read off one page. */
-export function scoredOf({ page, reading: { ways, story, score } }: ReadPage): Scored {
-  const scored = [...ways].map(([way, { text, ...reading }]): [Way, ScoredWay] => [
+export function scoredOf({ page, reading }: ReadPage): Scored {
+  const { ways, story, score, account } = reading;
+  const scored = [...ways].map(([way, { text, ...rest }]): [Way, ScoredWay] => [
     way,
-    { score: scorePage({ ...reading, text }, page.truth), reading, isEmpty: text === '' },
+    {
+      score: scorePage({ ...rest, text }, page.truth),
+      reading: rest,
+      isEmpty: text === '',
+    },
   ]);
-  return { page, domain: domainOf(page), detected: { story, score }, ways: new Map(scored) };
+  return {
+    page,
+    domain: domainOf(page),
+    detected: { story, score },
+    ways: new Map(scored),
+    balance: account === undefined ? undefined : balanceOf(account),
+  };
 }
 
 const nothing = failedReading('not read', NaN);
