@@ -64,9 +64,20 @@ export function createPageReader(open: () => Promise<Tab>, wanted: Wanted): Page
     return tab;
   }
 
+  /** Loading is no work of an extractor's: what failed by the browser's mood is tried once more. */
+  async function ensureShownTwice(page: Shown): Promise<Tab> {
+    try {
+      return await ensureShown(page);
+    } catch (error) {
+      if (!(error instanceof LostTabError)) throw error;
+      await lose();
+      return ensureShown(page);
+    }
+  }
+
   async function attempt<T>(page: Shown, expression: string): Promise<T> {
     try {
-      const shown = await ensureShown(page);
+      const shown = await ensureShownTwice(page);
       return (await shown.evaluate(expression)) as T;
     } catch (error) {
       if (error instanceof LostTabError) await lose();

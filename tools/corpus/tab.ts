@@ -42,13 +42,13 @@ export async function openTab(browser: Browser, script: string, limitMs: number)
   page.on('request', (request) => void answer(request, page, shown));
   let world = 0;
 
-  /** `work`, unless the tab crashes or takes too long first. */
-  async function bounded<T>(work: Promise<T>): Promise<T> {
+  /** `work`, unless the tab crashes or takes too long first; `doing` says what it is. */
+  async function bounded<T>(work: Promise<T>, doing: string): Promise<T> {
     // What comes of it after it was given up is nobody's.
     work.catch(() => undefined);
     const over = new AbortController();
     const late = wait(limitMs, undefined, { signal: over.signal }).then(() => {
-      throw new LostTabError(`The page took longer than ${limitMs / 1_000} s.`);
+      throw new LostTabError(`${doing} took longer than ${limitMs / 1_000} s.`);
     });
     late.catch(() => undefined);
     try {
@@ -60,7 +60,7 @@ export async function openTab(browser: Browser, script: string, limitMs: number)
 
   async function load(): Promise<void> {
     await page.setJavaScriptEnabled(false);
-    await page.goto(shown.url, { waitUntil: 'load', timeout: limitMs });
+    await page.goto(shown.url, { waitUntil: 'load', timeout: 0 });
     // While scripts are off no timer ever fires, and Lede's pauses would not end.
     await page.setJavaScriptEnabled(true);
     world = await createWorld(session);
@@ -71,12 +71,13 @@ export async function openTab(browser: Browser, script: string, limitMs: number)
     show: async (next) => {
       shown = next;
       try {
-        await bounded(load());
+        await bounded(load(), 'Loading the page');
       } catch (error) {
         throw error instanceof LostTabError ? error : new LostTabError(sentenceOf(error));
       }
     },
-    evaluate: (expression) => bounded(evaluateIn(session, world, expression)),
+    evaluate: (expression) =>
+      bounded(evaluateIn(session, world, expression), 'Reading the page'),
     close: () => Promise.race([page.close().catch(() => undefined), wait(closingMs)]),
   };
 }
