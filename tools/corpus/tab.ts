@@ -76,8 +76,7 @@ export async function openTab(browser: Browser, script: string, limitMs: number)
         throw error instanceof LostTabError ? error : new LostTabError(sentenceOf(error));
       }
     },
-    evaluate: (expression) =>
-      bounded(evaluateIn(session, world, expression), 'Reading the page'),
+    evaluate: (expression) => bounded(evaluateIn(session, world, expression), 'Reading the page'),
     close: () => Promise.race([page.close().catch(() => undefined), wait(closingMs)]),
   };
 }

@@ -8,9 +8,12 @@ const page = { id: '1', url: 'https://news.example/a' };
 const all = { peers: ['readability'], steps: [], account: false } as const;
 
 /** A tab whose page answers as `answers` says, by the words of the call. */
-function tabWith(answers: (expression: string) => unknown, show = jest.fn<Tab['show']>()): Tab {
+function tabWith(
+  answers: (expression: string) => unknown,
+  show: Tab['show'] = () => Promise.resolve(),
+): Tab {
   return {
-    show: show.mockResolvedValue(undefined),
+    show,
     evaluate: (expression) => Promise.resolve(expression).then(answers),
     close: jest.fn<Tab['close']>().mockResolvedValue(undefined),
   };
@@ -52,6 +55,15 @@ test('a page that does not load fails in every way, and the next one is read', a
   expect(next.ways.get('lede')?.text).not.toBe('');
 });
 
+test('a page that the browser did not load is loaded once more, in a new tab', async () => {
+  const show = jest.fn<Tab['show']>();
+  show.mockRejectedValueOnce(new LostTabError('Loading the page took longer than 20 s.'));
+  const open = jest.fn(() => Promise.resolve(tabWith(answer, show)));
+  const { ways } = await createPageReader(open, all).read(page, '<p>', 0);
+  expect(ways.get('lede')?.error).toBeUndefined();
+  expect(open).toHaveBeenCalledTimes(2);
+});
+
 test('an extractor that throws costs no tab', async () => {
   const open = jest.fn<() => Promise<Tab>>();
   open.mockResolvedValue(
@@ -66,7 +78,7 @@ test('an extractor that throws costs no tab', async () => {
 });
 
 test('a page without an address gets one that nobody has', async () => {
-  const show = jest.fn<Tab['show']>();
+  const show = jest.fn<Tab['show']>().mockResolvedValue(undefined);
   const reader = createPageReader(() => Promise.resolve(tabWith(answer, show)), all);
   await reader.read({ id: '9', url: '' }, '<p>', 0);
   expect(show).toHaveBeenCalledWith({ url: 'https://page-9.example/', html: '<p>' });
