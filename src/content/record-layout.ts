@@ -1,7 +1,7 @@
 import { isBlock } from '../core/block-tags';
 import { type InnerRoot, frameBody } from '../core/copy/inner-root';
 import type { Layout } from '../core/copy/layout';
-import { revealParts } from '../core/prepare/reveal-parts';
+import { candidatesIn } from '../core/prepare/reveal-parts';
 import { segmentsIn } from '../core/prepare/streaming';
 import { closed, nameOf, parentOf, unlaid, walkLive } from './live-walk';
 import { isOnOwnLines } from './own-lines';
@@ -37,13 +37,10 @@ export function recordLayout(document: Document): Layout {
   const recording: Recording = { hidden: new Set(), breaking: new Set() };
   const roots: InnerRoot[] = [document.body];
   for (const root of roots) recordTree(root, recording, roots);
-  const unrevealed = new Set(recording.hidden);
-  const onReveal = (part: Element): void => {
-    recordUnrendered(part, { hidden: unrevealed, breaking: recording.breaking });
-  };
-  segmentsIn(document).forEach(onReveal);
-  revealParts(document, unrevealed, onReveal);
-  for (const element of unrevealed) recording.hidden.add(element);
+  // A part that may be revealed hides something of its own; the set grows as it is walked.
+  const revealable = candidatesIn(document);
+  for (const segment of segmentsIn(document)) recordUnrendered(segment, recording);
+  for (const part of recording.hidden) if (revealable.has(part)) recordUnrendered(part, recording);
   return recording;
 }
 

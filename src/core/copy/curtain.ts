@@ -1,3 +1,5 @@
+import { segmentsIn } from '../prepare/streaming';
+
 /** Characters a person could see in `element`; what data and fallbacks hold is no text. */
 function lengthOf(element: Element): number {
   let length = element.textContent.trim().length;
@@ -21,14 +23,15 @@ export function unhideMarkup(element: Element): void {
 
 /**
  * Lifts the curtain of a page that shows nothing until a script does so: where nearly all of the text is
- * out of sight, that says nothing about any part of it.
+ * out of sight, that says nothing about any part of it. What a streaming server sent late is no curtain: it
+ * has its place, and what is hidden in it is.
  */
 export function liftCurtain({ documentElement, body }: Document, hidden: Set<Element>): void {
   unhideMarkup(documentElement);
   unhideMarkup(body);
   if (hidden.size === 0) return;
   const unseen = outermost(hidden).reduce((sum, root) => sum + lengthOf(root), 0);
-  if (unseen <= lengthOf(body) * 0.95) return;
+  if (unseen <= lengthOf(body) * 0.95 || segmentsIn(body).length > 0) return;
   hidden.forEach(unhideMarkup);
   hidden.clear();
 }

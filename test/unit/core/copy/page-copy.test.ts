@@ -92,6 +92,11 @@ test('a page all behind a curtain is seen, and nothing in its markup hides it', 
   expect(copy.document.querySelectorAll('[hidden], [style]')).toHaveLength(0);
 });
 
+test('what a streaming server sent late is no curtain', () => {
+  const page = live(`<template id="B:0"></template><div hidden id="S:0">${'Late. '.repeat(50)}</div>`);
+  expect(seenText(copied(page))).toBe('');
+});
+
 test('fields whose names hide a member of their form do so no longer; other names stay', () => {
   const page = live(
     '<form><input name="parentElement"><input id="children"><input name="query" id="q"><p>One</p></form>',
