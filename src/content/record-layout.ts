@@ -1,7 +1,7 @@
 import { isBlock } from '../core/block-tags';
 import { type InnerRoot, frameBody } from '../core/copy/inner-root';
 import type { Layout } from '../core/copy/layout';
-import { candidatesIn } from '../core/prepare/reveal-parts';
+import { couldReveal } from '../core/prepare/reveal-parts';
 import { segmentsIn } from '../core/prepare/streaming';
 import { closed, nameOf, parentOf, unlaid, walkLive } from './live-walk';
 import { isOnOwnLines } from './own-lines';
@@ -38,9 +38,10 @@ export function recordLayout(document: Document): Layout {
   const roots: InnerRoot[] = [document.body];
   for (const root of roots) recordTree(root, recording, roots);
   // A part that may be revealed hides something of its own; the set grows as it is walked.
-  const revealable = candidatesIn(document);
+  const isRevealable = couldReveal(document);
   for (const segment of segmentsIn(document)) recordUnrendered(segment, recording);
-  for (const part of recording.hidden) if (revealable.has(part)) recordUnrendered(part, recording);
+  for (const part of recording.hidden)
+    if (nameOf(part) !== 'form' && isRevealable(part)) recordUnrendered(part, recording);
   return recording;
 }
 

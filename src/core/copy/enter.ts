@@ -3,7 +3,7 @@ import { hiddenByMarkup } from './hidden-by-markup';
 import type { InnerRoot } from './inner-root';
 import type { Layout } from './layout';
 import type { PageCopy } from './page-copy';
-import { pair } from './pair';
+import { pair, pairWanted } from './pair';
 
 /** A copy whose record of sources is still being written. */
 export interface Copying extends PageCopy {
@@ -25,19 +25,23 @@ const unread = 'style, script:not([type*="json" i])';
  * neither shown nor read is gone.
  */
 export function enter(
-  live: Node,
+  live: Node & ParentNode,
   copy: Element,
   page: Copying,
   layout: Layout | undefined,
 ): Host[] {
   const { inner } = page.measured;
   const hosts: Host[] = [];
-  pair(live, copy, page.sources, (from, to) => {
+  pair(live, copy, page.sources);
+  const isWanted = (from: Element): boolean =>
+    layout?.hidden.has(from) === true || layout?.breaking.has(from) === true || inner.has(from);
+  const tell = (from: Element, to: Element): void => {
     if (layout?.hidden.has(from) === true) page.hidden.add(to);
     if (layout?.breaking.has(from) === true) page.breaking.add(to);
     const root = inner.get(from);
     if (root !== undefined) hosts.push({ element: to, root });
-  });
+  };
+  if (layout !== undefined || inner.size > 0) pairWanted(live, copy, isWanted, tell);
   unhideFormMembers(copy);
   for (const element of copy.querySelectorAll(unread)) element.remove();
   if (layout === undefined) for (const element of hiddenByMarkup(copy)) page.hidden.add(element);

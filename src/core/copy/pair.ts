@@ -1,28 +1,31 @@
-/** Told of every element and its copy, in document order. */
-export type OnElement = (live: Element, copy: Element) => void;
-
 /**
- * Walks a tree and its copy, which still is node for node the same, in step. Every text and picture of the
- * copy is entered in `sources` with the node that it was copied from. Nothing is asked of a form by member
- * but what it cannot mislead with: a field named `nodeType` is no number, one named `localName` no string.
+ * Enters in `sources` every text and picture of `copy`, which still is node for node what `live` is, with the
+ * node that it was copied from. Walkers and lists know their way without asking the nodes, forms least of all.
  */
-export function pair(
-  live: Node,
-  copy: Node,
-  sources: Map<Node, Node>,
-  onElement: OnElement | null,
-): void {
-  const there = (live.ownerDocument as Document).createTreeWalker(live, 1 | 4);
-  const here = (copy.ownerDocument as Document).createTreeWalker(copy, 1 | 4);
+export function pair(live: Node & ParentNode, copy: Element, sources: Map<Node, Node>): void {
+  const there = (live.ownerDocument as Document).createTreeWalker(live, 4);
+  const here = copy.ownerDocument.createTreeWalker(copy, 4);
   for (;;) {
     const from = there.nextNode();
     const to = here.nextNode();
-    if (from === null || to === null) return;
-    if (to.nodeType === 3) {
-      sources.set(to, from);
-      continue;
-    }
-    if ((to as Element).localName === 'img') sources.set(to, from);
-    onElement?.(from as Element, to as Element);
+    if (from === null || to === null) break;
+    sources.set(to, from);
+  }
+  const pictures = copy.querySelectorAll('img');
+  live.querySelectorAll('img').forEach((from, at) => sources.set(pictures[at] as Element, from));
+}
+
+/** Tells of every element below `live` that `isWanted` asks for, and of its copy, as above. */
+export function pairWanted(
+  live: ParentNode,
+  copy: Element,
+  isWanted: (live: Element) => boolean,
+  tell: (live: Element, copy: Element) => void,
+): void {
+  const lives = live.querySelectorAll('*');
+  const copies = copy.querySelectorAll('*');
+  for (let at = 0; at < lives.length; at++) {
+    const from = lives[at] as Element;
+    if (isWanted(from)) tell(from, copies[at] as Element);
   }
 }

@@ -1,7 +1,24 @@
 import type { PageCopy } from '../copy/page-copy';
+import { boundAttributes } from './bound-attributes';
+import { openDetails } from './details';
+import { noscriptImages } from './noscript-images';
+import { revealParts } from './reveal-parts';
+import { settleImages } from './settle-images';
+import { placeSegments } from './streaming';
 
 /** One thing done to the copy before the story is looked for. */
 export type Preparation = (page: PageCopy) => void;
 
 /** Done to the copy in this order, before anything is looked for in it. */
-export const preparations: readonly Preparation[] = [];
+export const preparations: readonly (readonly [step: string, prepare: Preparation])[] = [
+  // First: what comes late holds all that the others look for.
+  ['streaming', placeSegments],
+  ['details', openDetails],
+  // Once every part stands where its button does.
+  ['reveal', revealParts],
+  // Before images are settled, which removes those without an address.
+  ['noscript-images', noscriptImages],
+  // Before attributes are cut, in which its candidates stand.
+  ['images', settleImages],
+  ['attributes', boundAttributes],
+];

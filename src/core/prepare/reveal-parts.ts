@@ -67,28 +67,29 @@ const rules: readonly RevealRule[] = [
   foundBySearch,
 ];
 
+const idsIn = (root: Document): ReadonlySet<string> =>
+  new Set(
+    [...root.querySelectorAll('[aria-controls]:not(form)')].flatMap((opener) =>
+      (opener.getAttribute('aria-controls') ?? '').slice(0, 1000).split(/\s+/),
+    ),
+  );
+
 /**
- * What one of the rules could name in `root`, hidden or not: by attributes alone, so that it can be asked of a
- * live page, whose forms may hide their members.
+ * Whether one of the rules could name a part of `root`: by attributes alone, so that it can be asked of a live
+ * page, whose forms may hide their members and are not asked.
  */
-export function candidatesIn(root: Document): ReadonlySet<Element> {
-  const found = new Set(root.querySelectorAll(candidates));
-  for (const opener of root.querySelectorAll('[aria-controls]:not(form)')) {
-    for (const id of (opener.getAttribute('aria-controls') ?? '').slice(0, 1000).split(/\s+/)) {
-      const part = id === '' ? null : root.getElementById(id);
-      if (part !== null) found.add(part);
-    }
-  }
-  return found;
+export function couldReveal(root: Document): (part: Element) => boolean {
+  const controlled = idsIn(root);
+  return (part) => part.matches(candidates) || (part.id !== '' && controlled.has(part.id));
 }
 
 /** Brings into sight what the page itself means to reveal; all other hidden text stays hidden. */
 export function revealParts({ document, hidden }: PageCopy): void {
   if (hidden.size === 0) return;
-  const revealable = candidatesIn(document);
+  const isCandidate = couldReveal(document);
   const openers = openersIn(document, hidden);
   for (const part of hidden) {
-    if (!revealable.has(part) || !isStoryPart(part)) continue;
+    if (!isCandidate(part) || !isStoryPart(part)) continue;
     if (!rules.some((rule) => rule(part, openers))) continue;
     hidden.delete(part);
     unhideMarkup(part);

@@ -1,0 +1,58 @@
+import { imageAddress } from '../address';
+import { bestOf } from './best-of-set';
+
+/** Attributes lazy-loading scripts keep the real address in, most used first. */
+const lazyAddress = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-url',
+  'data-hi-res-src',
+  'data-image',
+];
+const lazySets = ['data-srcset', 'data-lazy-srcset'];
+
+/** All by which a page chooses or delays a picture. */
+export const choosing = ['srcset', 'sizes', 'loading', ...lazyAddress, ...lazySets];
+
+/** An address of a picture, in an attribute of whatever name: each lazy loader has one of its own. */
+const looksLikePicture = /^\S{1,2000}\.(?:jpe?g|png|webp|gif|avif)(?:[?#]\S{0,2000})?$/i;
+const isSetName = /srcset$/;
+
+/** Stands in for a picture until a script puts the real one there. */
+const isPlaceholder = (src: string): boolean =>
+  src === '' ||
+  src.startsWith('data:') ||
+  /(?:blank|placeholder|spacer|lazy|1x1|transparent)[^/]*\.(?:gif|png|svg)/i.test(src);
+
+/** What any attribute but those that say something else names a picture by. */
+function unknownAddresses(image: Element): string[] {
+  const found: string[] = [];
+  for (const { name, value } of image.attributes) {
+    if (/^(?:src|alt|title|class|id|style)$/.test(name)) continue;
+    if (isSetName.test(name)) found.push(bestOf(value));
+    else if (looksLikePicture.test(value)) found.push(value);
+  }
+  return found;
+}
+
+function candidates(image: Element): string[] {
+  const sources = [...(image.closest('picture')?.querySelectorAll('source') ?? [])];
+  const sets = [image, ...sources].flatMap((element) =>
+    ['srcset', ...lazySets].map((name) => bestOf(element.getAttribute(name) ?? '')),
+  );
+  const lazy = lazyAddress.map((name) => image.getAttribute(name) ?? '');
+  const src = image.getAttribute('src') ?? '';
+  if (!isPlaceholder(src)) return [...sets, src, ...lazy];
+  return [...sets, ...lazy, ...unknownAddresses(image), src];
+}
+
+/** The address `image` is best shown from, absolute; `undefined` where it has none that can be used. */
+export const addressOf = (image: Element, base: string): string | undefined =>
+  candidates(image)
+    .map((candidate) => imageAddress(candidate, base))
+    .find((address) => address !== '');
+
+/** Whether `image` names a real picture yet, by any attribute. */
+export const isWaiting = (image: Element): boolean =>
+  candidates(image).every((candidate) => isPlaceholder(candidate));

@@ -1,0 +1,42 @@
+import type { PageCopy } from '../copy/page-copy';
+import { addressOf, choosing } from './image-address';
+
+/** Sizes adverts are sold in; a story's picture of exactly such a size has a figure or a text. */
+const advertSizes = new Set([
+  '300x250',
+  '336x280',
+  '728x90',
+  '468x60',
+  '970x250',
+  '970x90',
+  '160x600',
+  '120x600',
+  '300x600',
+  '320x50',
+  '320x100',
+]);
+
+const isAdvert = (image: Element): boolean =>
+  advertSizes.has(`${image.getAttribute('width') ?? ''}x${image.getAttribute('height') ?? ''}`) &&
+  (image.getAttribute('alt') ?? '') === '' &&
+  image.closest('figure') === null;
+
+const isTracker = (image: Element): boolean =>
+  ['width', 'height'].some((name) => /^[01](?:px)?$/.test(image.getAttribute(name) ?? ''));
+
+/**
+ * Gives every image the one address it is shown from, absolute, and takes out the means by which
+ * pages choose or delay it. Counters of one pixel, banners and images without an address go.
+ */
+export function settleImages({ document, base }: PageCopy): void {
+  for (const image of document.querySelectorAll('img')) {
+    const src = addressOf(image, base);
+    if (src === undefined || isTracker(image) || isAdvert(image)) {
+      image.remove();
+      continue;
+    }
+    image.setAttribute('src', src);
+    for (const name of choosing) image.removeAttribute(name);
+    image.closest('picture')?.replaceWith(image);
+  }
+}
