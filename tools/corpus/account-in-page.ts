@@ -16,7 +16,8 @@ const markedIn = (body: HTMLElement): Set<number> =>
 /** Where every word of the live page is. */
 export async function accountHere(): Promise<Account> {
   const seen = seenText();
-  const { outcome, blocks, excluded } = await extractHere();
+  const { outcome } = await extractHere();
+  const { blocks, excluded } = outcome;
   const article = outcome.ok ? outcome.article : undefined;
   const body = new DOMParser().parseFromString(article?.html ?? '', 'text/html').body;
   const left = blocks.filter(({ verdict }) => !verdict.keep);

@@ -5,10 +5,11 @@
 import { detect } from '../../src/core/detect';
 import type { Detected } from './reading';
 import { accountHere } from './account-in-page';
+import { publishedAt } from './published-at';
 import { readBy } from './way-in-page';
 
 function detectHere(): Detected {
-  const { story, score } = detect(document, location.href);
+  const { story, score } = detect(document, publishedAt());
   return { story, score };
 }
 

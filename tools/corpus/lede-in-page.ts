@@ -1,41 +1,39 @@
-import { recordHidden } from '../../src/content/record-hidden';
-import { extract } from '../../src/core/extract';
+import { recordLayout } from '../../src/content/record-layout';
+import { type Extraction, extract, stepNames } from '../../src/core/extract';
 import { sanitise } from '../../src/sanitise/sanitise';
-import type { Outcome } from '../../src/core/article';
+import { publishedAt } from './published-at';
 import type { Found } from './way-in-page';
 
-/** Lede's steps that can be switched off. */
-export const stepNames: readonly string[] = [];
-
-interface Block {
-  readonly id: number;
-  readonly text: string;
-  readonly verdict: { readonly keep: boolean };
-}
+export { stepNames };
 
 /** One extraction of the live page, and what it cost. */
 interface Extracted {
-  readonly outcome: Outcome;
-  readonly blocks: readonly Block[];
-  readonly excluded: readonly string[];
+  readonly outcome: Extraction;
   readonly ms: number;
   readonly layoutMs: number;
   readonly retries: number;
 }
 
 /** Extracts the live page with the very modules of the content script, by force. */
-export async function extractHere(_without: readonly string[] = []): Promise<Extracted> {
+export async function extractHere(without: readonly string[] = []): Promise<Extracted> {
   let layoutMs = 0;
-  const hidden = () => {
+  let retries = 0;
+  const layout = () => {
     const start = performance.now();
-    const recorded = recordHidden(document);
+    const recorded = recordLayout(document);
     layoutMs += performance.now() - start;
     return recorded;
   };
   const start = performance.now();
-  const outcome = await extract(document, location.href, { hidden });
+  const outcome = await extract(document, publishedAt(), {
+    layout,
+    without: new Set(without),
+    trace: (step) => {
+      if (step === 'propose-again') retries++;
+    },
+  });
   const ms = performance.now() - start - layoutMs;
-  return { outcome, blocks: [], excluded: [], ms, layoutMs, retries: 0 };
+  return { outcome, ms, layoutMs, retries };
 }
 
 /** Reads the live page with Lede; `without` names steps that are switched off. */
@@ -50,6 +48,6 @@ export async function readWithLede(without: readonly string[] = []): Promise<Fou
 /** Here as in the extension's document: the same call, on a window of the same browser. */
 function timeOfSanitising(html: string): number {
   const start = performance.now();
-  sanitise(html, window, location.href);
+  sanitise(html, window, publishedAt());
   return performance.now() - start;
 }

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Browser, CDPSession, HTTPRequest, Page } from 'puppeteer-core';
+import type { Browser, CDPSession } from 'puppeteer-core';
 import { dataOnly, withoutRefresh } from '../bench/as-data';
 
 /** The tab has crashed, or takes too long: nothing more is to be had from it. */
@@ -38,8 +38,14 @@ export async function openTab(browser: Browser, script: string, limitMs: number)
   // It may crash while nobody waits.
   crashed.catch(() => undefined);
   let shown: Shown = { url: 'about:blank', html: '' };
-  await page.setRequestInterception(true);
-  page.on('request', (request) => void answer(request, page, shown));
+  // Everything but documents is refused by the page's policy, and by the browser's rules for hosts.
+  await session.send('Fetch.enable', { patterns: [{ resourceType: 'Document' }] });
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const frameId = frameTree.frame.id;
+  session.on('Fetch.requestPaused', (paused) => {
+    const html = paused.frameId === frameId ? shown.html : undefined;
+    void answer(session, paused.requestId, html);
+  });
   let world = 0;
 
   /** `work`, unless the tab crashes or takes too long first; `doing` says what it is. */
@@ -60,10 +66,11 @@ export async function openTab(browser: Browser, script: string, limitMs: number)
 
   async function load(): Promise<void> {
     await page.setJavaScriptEnabled(false);
-    await page.goto(shown.url, { waitUntil: 'load', timeout: 0 });
+    await page.goto(shown.url, { waitUntil: 'domcontentloaded', timeout: 0 });
+    await settled(session);
     // While scripts are off no timer ever fires, and Lede's pauses would not end.
     await page.setJavaScriptEnabled(true);
-    world = await createWorld(session);
+    world = await createWorld(session, frameId);
     await evaluateIn(session, world, `${script}; undefined`);
   }
 
@@ -83,28 +90,54 @@ export async function openTab(browser: Browser, script: string, limitMs: number)
 
 const sentenceOf = (error: unknown): string => `The page did not load: ${(error as Error).message}`;
 
-/** Answers for the page itself, at its own address, with the saved markup; everything else is refused. */
-async function answer(request: HTTPRequest, page: Page, shown: Shown): Promise<void> {
+/** What the saved markup is sent with. */
+const headers = Object.entries({
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': dataOnly,
+}).map(([name, value]) => ({ name, value }));
+
+/** Answers for the page itself, at its own address, with the saved markup; documents of frames, which have none, are refused. */
+async function answer(
+  session: CDPSession,
+  requestId: string,
+  html: string | undefined,
+): Promise<void> {
   try {
-    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
-      await request.respond({
-        contentType: 'text/html; charset=utf-8',
-        headers: { 'content-security-policy': dataOnly },
-        body: withoutRefresh(shown.html),
+    if (html !== undefined) {
+      const body = Buffer.from(withoutRefresh(html)).toString('base64');
+      await session.send('Fetch.fulfillRequest', {
+        requestId,
+        responseCode: 200,
+        responseHeaders: headers,
+        body,
       });
     } else {
-      await request.abort('blockedbyclient');
+      await session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
     }
   } catch {
     // The tab has gone meanwhile, which is told elsewhere.
   }
 }
 
+/** By now all that a page holds itself is there; frames that were refused may take for ever to say so. */
+const settlingMs = 2_000;
+
+/** Waits for the page's `load`, but not for long. */
+async function settled(session: CDPSession): Promise<void> {
+  const until = performance.now() + settlingMs;
+  while (performance.now() < until) {
+    const { result } = await session.send('Runtime.evaluate', {
+      expression: 'document.readyState',
+    });
+    if (result.value === 'complete') return;
+    await wait(20);
+  }
+}
+
 /** A world beside the page's own, as content scripts have one: the page's policy does not bind it. */
-async function createWorld(session: CDPSession): Promise<number> {
-  const { frameTree } = await session.send('Page.getFrameTree');
+async function createWorld(session: CDPSession, frameId: string): Promise<number> {
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
+    frameId,
     worldName: 'lede-corpus',
   });
   return executionContextId;
