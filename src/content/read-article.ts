@@ -5,7 +5,7 @@ import { extract, leastText } from '../core/extract';
 import { hasText } from '../core/has-text';
 import { readPlainText } from '../core/plain-text';
 import { guarded } from './guarded';
-import { recordHidden } from './record-hidden';
+import { recordLayout } from './record-layout';
 
 /** A form's field can hide the document's own property of this name; the prototype's cannot be hidden. */
 const typeOf = (document: Document): string =>
@@ -33,7 +33,7 @@ export function readArticle(force: boolean, signal: AbortSignal): Promise<Outcom
     if (kind !== 'page') return refuse(kind);
     const why = force ? undefined : reservation();
     if (why !== undefined) return refuse(why);
-    const hidden = () => recordHidden(document);
-    return extract(document, location.href, { hidden, signal });
+    const layout = () => recordLayout(document);
+    return extract(document, location.href, { layout, signal });
   });
 }

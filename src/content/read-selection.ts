@@ -2,7 +2,7 @@ import { type Outcome, type PageRefusal, refuse } from '../core/article';
 import { stretchOf } from '../core/extract/part-of-page';
 import { extractStretch } from '../core/extract/selection';
 import { guarded } from './guarded';
-import { recordHidden } from './record-hidden';
+import { recordLayout } from './record-layout';
 
 /** All that is selected as one stretch, from the first range's start to the last one's end. */
 function selectedRange(): StaticRange | null {
@@ -24,7 +24,7 @@ export function readSelection(signal: AbortSignal): Promise<Outcome<PageRefusal>
     const range = selectedRange();
     const stretch = range === null ? null : stretchOf(document, range);
     if (stretch === null) return refuse('nothing-to-read');
-    const hidden = () => recordHidden(document);
-    return extractStretch(document, location.href, stretch, { hidden, signal });
+    const layout = () => recordLayout(document);
+    return extractStretch(document, location.href, stretch, { layout, signal });
   });
 }

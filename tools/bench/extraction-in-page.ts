@@ -3,7 +3,7 @@
  * the very modules the content script is made of.
  */
 import { Readability } from '@mozilla/readability';
-import { recordHidden } from '../../src/content/record-hidden';
+import { recordLayout } from '../../src/content/record-layout';
 import { extract } from '../../src/core/extract';
 
 /** Milliseconds, one entry a round. */
@@ -13,7 +13,7 @@ export interface Rounds {
 }
 
 const works = {
-  lede: () => extract(document, location.href, { hidden: () => recordHidden(document) }),
+  lede: () => extract(document, location.href, { layout: () => recordLayout(document) }),
   readability: () => new Readability(document.cloneNode(true) as Document).parse(),
 };
 

@@ -1,4 +1,5 @@
 import { unhideFormMembers } from '../form-members';
+import { fillDeclared } from './declared-roots';
 import { hiddenByMarkup } from './hidden-by-markup';
 import type { InnerRoot } from './inner-root';
 import type { Layout } from './layout';
@@ -42,6 +43,7 @@ export function enter(
     if (root !== undefined) hosts.push({ element: to, root });
   };
   if (layout !== undefined || inner.size > 0) pairWanted(live, copy, isWanted, tell);
+  if (layout === undefined) fillDeclared(copy);
   unhideFormMembers(copy);
   for (const element of copy.querySelectorAll(unread)) element.remove();
   if (layout === undefined) for (const element of hiddenByMarkup(copy)) page.hidden.add(element);

@@ -1,38 +1,57 @@
-/** From a document to an `Article`: count, copy, prepare, read metadata, choose, prune, assemble. */
-import { type Outcome, refuse } from '../article';
+/**
+ * From a document to an `Article`: copy, prepare, split into blocks, read metadata, propose, judge every block,
+ * assemble what is kept.
+ */
+import type { Article, Refusal } from '../article';
+import { assemble } from '../assemble/assemble';
+import { excludedTexts } from '../blocks/excluded';
+import { takeOutHidden } from '../blocks/take-out';
+import { ownSite } from '../blocks/own-site';
+import { walk } from '../blocks/walk';
+import { propose } from '../choose/propose';
+import type { Layout } from '../copy/layout';
+import { judge, judgeSteps } from '../judge';
+import { type JudgedBlock, judgedBlocks } from '../judge/judged';
 import { readMetadata } from '../metadata';
-import { pruneBody, prunePage } from '../prune';
+import { preparations } from '../prepare';
 import { comparableLength } from '../text/script-weight';
-import { fold } from '../text/white-space';
-import { assemble } from './assemble';
-import { chooseBody } from './choose';
-import { type Hidden, copyOf } from './copy';
-import { dropForms } from './drop-forms';
-import { freeFigures } from './free-figures';
-import { findLeadImage } from './lead-image';
-import { isTooLarge, measure } from './measure';
-import type { Trace } from './page';
+import { openPage } from './open';
 import { pause } from './pause';
-import { preparations } from './preparations';
+import { type Trace, timing } from './trace';
 
 /** Less than two short sentences is no story, even read by force. */
 export const leastText = 80;
 
 export interface ExtractOptions {
   /**
-   * Records what is out of sight, for whoever can ask the layout; asked once, when the page is known to be
+   * Records what only the layout knows, for whoever can ask it; asked once, when the page is known to be
    * of a size to read. Without it the markup decides.
    */
-  readonly hidden?: () => Hidden;
+  readonly layout?: () => Layout;
   /** Ends the work at the next pause; `extract` then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Told of everything that is left out. */
+  /** Told of every step and the milliseconds it took. */
   readonly trace?: Trace;
+  /** Steps left out, by name, to see what each is worth. */
+  readonly without?: ReadonlySet<string>;
 }
 
-/** XML, SVG and documents that a script has emptied have none; a frameset stands in its place. */
-export const hasBody = ({ body }: { readonly body: HTMLElement | null }): boolean =>
-  body?.localName === 'body';
+/** A story or why there is none, and what became of every block of the page. */
+export type Extraction = (
+  | { readonly ok: true; readonly article: Article }
+  | { readonly ok: false; readonly why: Refusal }
+) & {
+  readonly blocks: readonly JudgedBlock[];
+  /** Texts that are seen and in no block; see `excluded.ts` for the closed list. */
+  readonly excluded: readonly string[];
+};
+
+/** The steps that `without` knows. */
+export const stepNames: readonly string[] = [
+  ...preparations.map(([step]) => step),
+  'propose',
+  ...judgeSteps,
+];
 
 /**
  * The story of `document`, read at `url`, or why there is none. `document` is only read. The same
@@ -41,31 +60,31 @@ export const hasBody = ({ body }: { readonly body: HTMLElement | null }): boolea
 export async function extract(
   document: Document,
   url: string,
-  options: ExtractOptions = {},
-): Promise<Outcome> {
-  const { hidden, signal, trace = () => undefined } = options;
+  { layout, signal, trace = () => undefined, without = new Set() }: ExtractOptions = {},
+): Promise<Extraction> {
   signal?.throwIfAborted();
-  if (!hasBody(document)) return refuse('nothing-to-read');
-  const measured = measure(document);
-  if (isTooLarge(measured)) return refuse('too-large');
-
-  const page = copyOf(document, url, measured, hidden?.(), trace);
+  const timed = timing(trace);
+  const opened = timed('copy', () => openPage(document, url, layout));
+  if (!opened.ok) return { ...opened, blocks: [], excluded: [] };
+  const { page } = opened;
+  for (const [step, prepare] of preparations)
+    if (!without.has(step)) timed(step, () => prepare(page));
   await pause(signal);
-  for (const prepare of preparations) prepare(page);
+  const { body } = page.document;
+  const walked = timed('blocks', () => walk(body, page, ownSite(page.document, url)));
+  const metadata = timed('metadata', () => readMetadata(page.document, url, page.base));
+  const excluded = timed('excluded', () => excludedTexts(page));
+  timed('take-out-hidden', () => takeOutHidden(page));
   await pause(signal);
-  // While the copy is whole: Readability takes apart what it is given.
-  const metadata = readMetadata(page.document, url, page.base);
-  const lead = findLeadImage(page, metadata.title);
+  const proposed = without.has('propose')
+    ? new Set<number>()
+    : timed('propose', () => propose(page.document, walked, timed));
   await pause(signal);
-  // Fields and buttons tell widgets from text, so forms go after what they betray.
-  prunePage(page);
-  dropForms(page);
-  freeFigures(page);
-  await pause(signal);
-  const body = chooseBody(page);
-  if (body === null) return refuse('nothing-to-read');
-  await pause(signal);
-  pruneBody(body, page);
-  if (comparableLength(fold(body.textContent)) < leastText) return refuse('nothing-to-read');
-  return { ok: true, article: assemble(page, body, metadata, lead) };
+  const verdicts = timed('judge', () => judge(walked, { ...metadata, proposed }, without));
+  const blocks = timed('account', () => judgedBlocks(walked, verdicts, page));
+  const kept = blocks.filter(({ verdict }) => verdict.keep && verdict.step !== 'shown-above');
+  const length = kept.reduce((sum, { text }) => sum + comparableLength(text), 0);
+  if (length < leastText) return { ok: false, why: 'nothing-to-read', blocks, excluded };
+  const article = timed('assemble', () => assemble(page, walked, kept, metadata));
+  return { ok: true, article, blocks, excluded };
 }

@@ -13,8 +13,8 @@ interface Point {
 }
 
 /** Every node below the root in document order. A walker asks no node for its children, forms least of all. */
-function* nodesOf(document: Document): Generator<Node> {
-  const walker = document.createTreeWalker(document.documentElement);
+function* nodesOf(root: Element): Generator<Node> {
+  const walker = root.ownerDocument.createTreeWalker(root);
   for (let node: Node | null = walker.currentNode; node !== null; node = walker.nextNode())
     yield node;
 }
@@ -23,7 +23,7 @@ function* nodesOf(document: Document): Generator<Node> {
 export function stretchOf(document: Document, range: StaticRange): Stretch | null {
   const found = new Map<Node, number>();
   let at = 0;
-  for (const node of nodesOf(document)) {
+  for (const node of nodesOf(document.documentElement)) {
     if (node === range.startContainer || node === range.endContainer) found.set(node, at);
     at++;
   }
@@ -36,11 +36,11 @@ export function stretchOf(document: Document, range: StaticRange): Stretch | nul
   };
 }
 
-/** `stretch` as a live range of `copy`, which must still be as it was copied. */
-export function rangeIn(copy: Document, { start, end }: Stretch): Range {
-  const range = copy.createRange();
+/** `stretch` as a live range below `root`, the copy of the document's root, which must still be as it was copied. */
+export function rangeIn(root: Element, { start, end }: Stretch): Range {
+  const range = root.ownerDocument.createRange();
   let at = 0;
-  for (const node of nodesOf(copy)) {
+  for (const node of nodesOf(root)) {
     if (at === start.node) range.setStart(node, start.offset);
     if (at === end.node) range.setEnd(node, end.offset);
     if (at >= end.node && at >= start.node) break;

@@ -1,0 +1,53 @@
+import type { Article } from '../article';
+import type { Walked } from '../blocks/walk';
+import type { PageCopy } from '../copy/page-copy';
+import { settleLinks } from './settle-links';
+import type { Metadata } from '../metadata';
+import { directionOf } from '../text/direction';
+import { languageOf } from '../text/language';
+import { readingTime } from '../text/reading-time';
+import { fold } from '../text/white-space';
+import { bodyOf } from './body';
+import { findLeadImage } from './lead-image';
+import { liftLeadImage } from './lift-lead-image';
+import { trim } from './trim';
+
+/** What asks for something has no place in a story; its words were the page's. */
+const controls = 'button, input, select, textarea, datalist';
+
+/** Everything found, put together as data. Uses up the copy. `kept` are the blocks of the body, in order. */
+export function assemble(
+  page: PageCopy,
+  { stands }: Walked,
+  kept: readonly { readonly id: number }[],
+  metadata: Metadata,
+  hasLead = true,
+): Article {
+  const lead = hasLead ? findLeadImage(page, metadata.title) : null;
+  const standing = kept.flatMap(({ id }) => {
+    const stand = stands[id];
+    return stand === undefined ? [] : [[id, stand] as const];
+  });
+  const body = bodyOf(standing, page.document.body);
+  for (const control of body.querySelectorAll(controls)) control.remove();
+  settleLinks(body, page.url, page.base);
+  const leadImage = hasLead ? liftLeadImage(body, lead) : null;
+  trim(body);
+  const text = fold(body.textContent);
+  const lang = languageOf(text, metadata.declaredLang);
+  const { title, kicker, dek, byline, siteName, publishedTime } = metadata;
+  return {
+    url: page.url,
+    title,
+    kicker,
+    dek,
+    byline,
+    siteName,
+    publishedTime,
+    lang,
+    dir: directionOf(text),
+    leadImage,
+    html: body.innerHTML,
+    readingTime: readingTime(text.length, lang),
+  };
+}

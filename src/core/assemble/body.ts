@@ -1,0 +1,47 @@
+import type { Stand } from '../blocks/walk';
+import { inheritedOf } from './inherit';
+import { emptied, shaped, wrappersOf } from './shape';
+
+/** Names a kept block in the story's markup, so that both sides know which is which. */
+export const blockAttribute = 'data-lede-block';
+
+/** A wrapper that is open while blocks are put down, and what it was in the page. */
+interface Open {
+  readonly original: Element;
+  readonly made: Element;
+}
+
+/**
+ * The kept blocks, in order and out of the layout they stood in, with the lists and quotes round them. Takes
+ * the blocks out of the copy.
+ */
+export function bodyOf(kept: readonly (readonly [id: number, stand: Stand])[], top: Element): Element {
+  const document = top.ownerDocument;
+  // A page may have written such names itself.
+  for (const element of top.querySelectorAll(`[${blockAttribute}]`))
+    element.removeAttribute(blockAttribute);
+  const body = document.createElement('div');
+  const hasOwnWays = top.querySelector('[dir], [lang]') !== null;
+  let open: Open[] = [];
+  for (const [id, { nodes }] of kept) {
+    const [first] = nodes;
+    // What the preparations took out, or a block before has taken with it.
+    if (first === undefined || !top.contains(first)) continue;
+    const wrappers = wrappersOf(first, top);
+    const shared = wrappers.findIndex((wrapper, at) => open[at]?.original !== wrapper);
+    open = open.slice(0, shared === -1 ? wrappers.length : shared);
+    for (const original of wrappers.slice(open.length)) {
+      const made = emptied(original, document);
+      (open.at(-1)?.made ?? body).append(made);
+      open.push({ original, made });
+    }
+    const around = open.at(-1)?.made ?? body;
+    const inherited = hasOwnWays ? inheritedOf(first, top) : [];
+    const block = shaped(nodes, /^[uo]l$/.test(around.localName), document);
+    for (const [name, value] of inherited)
+      if (!block.hasAttribute(name)) block.setAttribute(name, value);
+    block.setAttribute(blockAttribute, String(id));
+    around.append(block);
+  }
+  return body;
+}

@@ -1,0 +1,11 @@
+import { webAddress } from '../address';
+
+/** Makes the links in `root` absolute as the page means them; jumps within the page stay jumps. */
+export function settleLinks(root: ParentNode, url: string, base: string): void {
+  for (const link of root.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    const address = href.startsWith('#') && base === url ? href : webAddress(href, base);
+    if (address === '') link.removeAttribute('href');
+    else link.setAttribute('href', address);
+  }
+}

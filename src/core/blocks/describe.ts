@@ -1,0 +1,45 @@
+import { comparableLength } from '../text/script-weight';
+import { fold } from '../text/white-space';
+import type { Block } from './block';
+import type { Gathered } from './gather';
+import { namesOf } from './names';
+
+/** Sentence ends in the scripts of the corpora; quotes and brackets may close after them. */
+const sentenceEnd = /[.!?。！？؟।:;：；][\s"'”’»›」』)\]]*$/u;
+/** What teasers end with where a machine has cut them. */
+const cut = /(?:\.{3}|…)$/;
+
+const endsAsSentence = (text: string): boolean => {
+  const end = text.slice(-12);
+  return sentenceEnd.test(end) && !cut.test(end);
+};
+
+/** The block that `counted` amounts to; `null` where there is nothing a person could see. */
+export function describe(
+  id: number,
+  element: Element | null,
+  counted: Gathered,
+  part: number,
+  isHidden: boolean,
+  isOwn: (href: string) => boolean,
+): Block | null {
+  const text = fold(counted.text);
+  const isPicture = counted.images > 0 || element?.localName === 'svg' || element?.localName === 'math';
+  if (text === '' && !isPicture && counted.controls === 0) return null;
+  return {
+    id,
+    tag: element?.localName ?? 'run',
+    text,
+    length: comparableLength(text),
+    linkShare: text === '' ? 0 : Math.min(1, counted.linked / text.length),
+    links: counted.links.length,
+    isInternal: counted.links.every((link) => isOwn(link.getAttribute('href') ?? '')),
+    items: counted.items,
+    images: counted.images,
+    controls: counted.controls,
+    isSentence: endsAsSentence(text),
+    names: element === null ? '' : namesOf(element),
+    part,
+    isHidden,
+  };
+}

@@ -1,0 +1,101 @@
+import { isBlock } from '../block-tags';
+
+/** What a person sees how, in the copy. */
+export interface Sight {
+  readonly hidden: ReadonlySet<Element>;
+  readonly breaking: ReadonlySet<Element>;
+}
+
+/** What is counted of one block. */
+export interface Gathered {
+  text: string;
+  /** Characters inside links out of the page. */
+  linked: number;
+  images: number;
+  controls: number;
+  /** List items and cells. */
+  items: number;
+  readonly links: Element[];
+  readonly texts: Text[];
+  /** Elements in it that are out of sight: blocks of their own. */
+  readonly hidden: Element[];
+}
+
+export const nothing = (): Gathered => ({
+  text: '',
+  linked: 0,
+  images: 0,
+  controls: 0,
+  items: 0,
+  links: [],
+  texts: [],
+  hidden: [],
+});
+
+/**
+ * What these hold is no text of the page: it is not shown, or it is what a field could be set to. A closed
+ * list: all else is in a block.
+ */
+export const silent = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'iframe',
+  'object',
+  'embed',
+  'video',
+  'audio',
+  'canvas',
+  'select',
+  'textarea',
+  'datalist',
+]);
+
+const controls = new Set(['input', 'select', 'textarea', 'button']);
+
+/** Parts of a line that stand apart without being blocks. */
+const cells = new Set(['caption', 'legend', 'summary', 'option', 'rt']);
+
+/**
+ * A jump to a place in the page, or a button that is written as a link, does not lead out of it. Jumps belong
+ * to the story: contents, a footnote.
+ */
+function leadsOut(link: Element): boolean {
+  const href = link.getAttribute('href');
+  return href !== null && (!href.startsWith('#') || href.length < 2);
+}
+
+/** Counts `node` and all below it into `into`, with a space wherever a line ends. */
+export function gather(node: Node, into: Gathered, sight: Sight, isLinked = false): void {
+  if (node.nodeType === 3) {
+    const { data } = node as Text;
+    into.text += data;
+    into.texts.push(node as Text);
+    if (isLinked) into.linked += data.trim().length;
+    return;
+  }
+  if (node.nodeType !== 1) return;
+  const element = node as Element;
+  const tag = element.localName;
+  if (controls.has(tag) && element.getAttribute('type') !== 'hidden') into.controls++;
+  if (silent.has(tag)) return;
+  if (sight.hidden.has(element)) {
+    into.hidden.push(element);
+    return;
+  }
+  if (tag === 'br') {
+    into.text += '\n';
+    return;
+  }
+  if (tag === 'img') into.images++;
+  else if (tag === 'li' || tag === 'td') into.items++;
+  const isLink = tag === 'a' && leadsOut(element);
+  if (isLink) into.links.push(element);
+  const isApart = isBlock(element) || cells.has(tag) || sight.breaking.has(element);
+  if (isApart) into.text += ' ';
+  for (let child = element.firstChild; child !== null; child = child.nextSibling)
+    gather(child, into, sight, isLinked || isLink);
+  if (isApart) into.text += ' ';
+}

@@ -1,0 +1,144 @@
+import { blockTags, isBlock } from '../block-tags';
+import { ancestorsOf } from './ancestors';
+import type { Block, Part } from './block';
+import { describe } from './describe';
+import { type Gathered, type Sight, gather, nothing, silent } from './gather';
+import { isLeaf } from './leaf';
+import { namesOf } from './names';
+
+/** Where a block stands in the copy: an element, or neighbouring nodes of one parent. */
+export interface Stand {
+  readonly nodes: readonly ChildNode[];
+  /** Its texts, in order. */
+  readonly texts: readonly Text[];
+}
+
+export interface Walked {
+  readonly blocks: readonly Block[];
+  readonly parts: readonly Part[];
+  /** By block. */
+  readonly stands: readonly Stand[];
+  /** By part. */
+  readonly elements: readonly Element[];
+}
+
+/** Walks a body once, block by block; changes nothing. */
+class Walk implements Walked {
+  readonly blocks: Block[] = [];
+  readonly parts: (Part & { to: number })[] = [];
+  readonly stands: Stand[] = [];
+  readonly elements: Element[] = [];
+  readonly #sight: Sight;
+  readonly #isOwn: (href: string) => boolean;
+  readonly #containers: ReadonlySet<Element>;
+
+  constructor(body: Element, sight: Sight, isOwn: (href: string) => boolean) {
+    this.#sight = sight;
+    this.#isOwn = isOwn;
+    this.#containers = ancestorsOf([...body.querySelectorAll(blockTags), ...sight.breaking]);
+    this.#visit(body, -1, false);
+  }
+
+  /** One block out of `nodes`, and those in it that are out of sight. */
+  #add(nodes: readonly ChildNode[], part: number, isHidden: boolean): void {
+    const counted: Gathered = nothing();
+    // Of what is hidden as a whole no part is told apart.
+    const sight = isHidden ? { ...this.#sight, hidden: nowhere } : this.#sight;
+    for (const node of nodes) gather(node, counted, sight);
+    for (const element of counted.hidden) this.#enter(element, part, true);
+    const only = nodes.length === 1 && nodes[0]?.nodeType === 1 ? (nodes[0] as Element) : null;
+    const block = describe(this.blocks.length, only, counted, part, isHidden, this.#isOwn);
+    if (block === null) return;
+    this.blocks.push(block);
+    this.stands.push({ nodes, texts: counted.texts });
+  }
+
+  #enter(element: Element, part: number, isHidden: boolean): void {
+    const isOut = isHidden || this.#sight.hidden.has(element);
+    if (!this.#containers.has(element) || isLeaf(element, this.#containers))
+      this.#add([element], part, isOut);
+    else this.#visit(element, part, isOut);
+  }
+
+  #isApart(element: Element): boolean {
+    return (
+      isBlock(element) ||
+      this.#containers.has(element) ||
+      this.#sight.breaking.has(element) ||
+      this.#sight.hidden.has(element)
+    );
+  }
+
+  #visit(container: Element, parent: number, isHidden: boolean): void {
+    const { parts, blocks } = this;
+    const id = parts.length;
+    const part = {
+      id,
+      parent,
+      tag: container.localName,
+      names: namesOf(container),
+      from: blocks.length,
+      to: 0,
+    };
+    parts.push(part);
+    this.elements.push(container);
+    let run: ChildNode[] = [];
+    let breaks = 0;
+    const flush = (): void => {
+      const nodes = trimmed(run);
+      run = [];
+      if (nodes.length > 0) this.#add(nodes, id, isHidden);
+    };
+    for (let node = container.firstChild; node !== null; node = node.nextSibling) {
+      if (isBreak(node)) {
+        breaks++;
+        run.push(node);
+        continue;
+      }
+      if (isSpace(node)) {
+        run.push(node);
+        continue;
+      }
+      if (breaks > 1) flush();
+      breaks = 0;
+      if (node.nodeType !== 1) {
+        if (node.nodeType === 3) run.push(node);
+        continue;
+      }
+      const element = node as Element;
+      if (silent.has(element.localName) && !isField(element)) continue;
+      if (!this.#isApart(element)) {
+        run.push(element);
+        continue;
+      }
+      flush();
+      this.#enter(element, id, isHidden);
+    }
+    flush();
+    part.to = blocks.length;
+  }
+}
+
+const nowhere: ReadonlySet<Element> = new Set();
+
+const isBreak = (node: Node): boolean => (node as Element).localName === 'br';
+const isSpace = (node: Node): boolean => node.nodeType === 3 && (node as Text).data.trim() === '';
+const isField = ({ localName }: Element): boolean =>
+  localName === 'select' || localName === 'textarea';
+
+/** A run without the breaks and spaces at its ends. */
+function trimmed(run: readonly ChildNode[]): readonly ChildNode[] {
+  const isEmpty = (node: ChildNode | undefined): boolean =>
+    node !== undefined && (isBreak(node) || isSpace(node));
+  let [from, to] = [0, run.length];
+  while (isEmpty(run[from]) && from < to) from++;
+  while (to > from && isEmpty(run[to - 1])) to--;
+  return run.slice(from, to);
+}
+
+/**
+ * Splits the body of a copy into its blocks, in one pass and without changing it: paragraphs, headings, lists,
+ * tables, figures, and runs of text between blocks or double breaks. `isOwn` tells links of the page's own site.
+ */
+export const walk = (body: Element, sight: Sight, isOwn: (href: string) => boolean): Walked =>
+  new Walk(body, sight, isOwn);

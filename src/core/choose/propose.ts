@@ -1,0 +1,93 @@
+import { Readability } from '@mozilla/readability';
+import type { Walked } from '../blocks/walk';
+import type { Timed } from '../extract/trace';
+import { fold } from '../text/white-space';
+import { isProse } from '../judge/context';
+import { sumOf } from '../judge/sums';
+
+/** From this share of all prose on, an element is round the story whatever the page calls it. */
+const mostOfIt = 0.5;
+/** Readability's own length below which it looks again with fewer rules; one page in sixty of the corpus. */
+const tooLittle = 500;
+/** From this share of a block's text on, Readability has taken the block. */
+const taken = 0.5;
+
+type Found = { readonly content: Element } | null;
+
+const read = (document: Document, charThreshold: number): Element | null =>
+  (
+    new Readability<Node>(document, {
+      serializer: (node) => node,
+      disableJSONLD: true,
+      charThreshold,
+    }).parse() as Found
+  )?.content ?? null;
+
+/**
+ * Names that Readability goes by would have it delete the story on one page in twenty ("page-with-sidebar"):
+ * what holds most of the prose has none. Its tags stay.
+ */
+function unnameMain({ blocks, parts, elements }: Walked): void {
+  const prose = sumOf(blocks, (block) => (isProse(block) ? block.length : 0));
+  const all = prose(0, blocks.length);
+  if (all === 0) return;
+  for (const { id, from, to } of parts) {
+    if (prose(from, to) < all * mostOfIt) continue;
+    for (const name of ['class', 'id', 'role']) elements[id]?.removeAttribute(name);
+  }
+}
+
+function* textsOf(root: Node): Generator<Text> {
+  const walker = (root.ownerDocument as Document).createTreeWalker(root, 4);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) yield node as Text;
+}
+
+/** The blocks that the texts below `root` belong to, as far as these are known. */
+function blocksIn(root: Element, { blocks }: Walked, blockOf: ReadonlyMap<Node, number>): Set<number> {
+  const found = new Map<number, number>();
+  for (const text of textsOf(root)) {
+    const id = blockOf.get(text);
+    if (id !== undefined) found.set(id, (found.get(id) ?? 0) + text.data.trim().length);
+  }
+  const proposed = [...found].filter(([id, length]) => {
+    const all = blocks[id]?.text.length ?? 0;
+    return length > 0 && length >= all * taken;
+  });
+  return new Set(proposed.map(([id]) => id));
+}
+
+/** The same by their words, where Readability has made all nodes anew. */
+function blocksSaidIn(root: Element, { blocks }: Walked): Set<number> {
+  const said = ` ${fold(root.textContent)} `;
+  const isSaid = ({ isHidden, text }: Walked['blocks'][number]): boolean =>
+    !isHidden && text !== '' && said.includes(text);
+  return new Set(blocks.filter(isSaid).map(({ id }) => id));
+}
+
+/**
+ * The blocks Readability takes for the story. It works on a copy of its own, from which what is out of sight
+ * has been taken, and uses that up: it proposes, and deletes nothing.
+ */
+export function propose(document: Document, walked: Walked, timed: Timed): ReadonlySet<number> {
+  unnameMain(walked);
+  const blockOfText = new Map<Node, number>();
+  for (const [id, { texts }] of walked.stands.entries())
+    for (const text of texts) blockOfText.set(text, id);
+
+  const copy = document.cloneNode(true) as Document;
+  const blockOf = new Map<Node, number>();
+  const originals = textsOf(document.body);
+  for (const text of textsOf(copy.body)) {
+    const id = blockOfText.get(originals.next().value as Text);
+    if (id !== undefined) blockOf.set(text, id);
+  }
+  const first = read(copy, 1);
+  const blocks = first === null ? new Set<number>() : blocksIn(first, walked, blockOf);
+  const isEnough = first !== null && fold(first.textContent).length >= tooLittle;
+  if (isEnough && blocks.size > 0) return blocks;
+  const again = timed('propose-again', () =>
+    read(document.cloneNode(true) as Document, tooLittle),
+  );
+  const said = again === null ? [] : blocksSaidIn(again, walked);
+  return new Set([...blocks, ...said]);
+}

@@ -1,0 +1,96 @@
+import type { Block, PageBlocks, Part } from '../blocks/block';
+import { densestPart } from './densest';
+import { type Likeness, likenessOf } from './likeness';
+import { type Names, namesReader } from './names';
+import { type Within, withinOf } from './parts';
+import { type Sum, sumOf } from './sums';
+
+/** What the page says of its story besides its blocks. */
+export interface Hints {
+  /** Blocks that Readability takes for the story. */
+  readonly proposed: ReadonlySet<number>;
+  /** Headline and dek as they are shown above the story; empty where there is none. */
+  readonly title: string;
+  readonly dek: string;
+}
+
+/** Everything the clues may ask about a page, counted once. */
+export interface Context {
+  readonly blocks: readonly Block[];
+  readonly parts: readonly Part[];
+  readonly names: Names;
+  readonly proposed: ReadonlySet<number>;
+  readonly title: string;
+  readonly dek: string;
+  /** By part. */
+  readonly within: readonly Within[];
+  readonly densest: number;
+  /** By block. */
+  readonly likeness: readonly Likeness[];
+  /** Blocks that a person sees, in order; and where in this list a block stands. */
+  readonly seen: readonly number[];
+  readonly place: ReadonlyMap<number, number>;
+  readonly length: Sum;
+  readonly linked: Sum;
+  readonly prose: Sum;
+  readonly proposal: Sum;
+  /** First and last paragraph of what looks like the story; -1 where there is none. */
+  readonly firstProse: number;
+  readonly lastProse: number;
+  /** First and last block proposed; the page's ends the wrong way round where there is none. */
+  readonly firstProposed: number;
+  readonly lastProposed: number;
+}
+
+/** Shorter paragraphs need their neighbours to be told from a teaser's summary. Readability's own length of a paragraph. */
+const proseLength = 140;
+
+export const isHeading = ({ tag }: Block): boolean => /^h[1-6]$/.test(tag);
+
+/** A paragraph long enough to be nothing else. */
+export const isProse = (block: Block): boolean =>
+  !block.isHidden &&
+  block.length >= proseLength &&
+  block.linkShare < 0.4 &&
+  block.controls === 0 &&
+  !isHeading(block);
+
+export const isTeaser = (block: Block | undefined): boolean =>
+  block !== undefined && block.linkShare >= 0.6 && block.text !== '';
+
+export const isSeen = (block: Block): boolean =>
+  !block.isHidden && (block.text !== '' || block.images > 0);
+
+export function contextOf({ blocks, parts }: PageBlocks, { proposed, title, dek }: Hints): Context {
+  const names = namesReader();
+  const densest = densestPart(blocks, parts);
+  const within = withinOf(parts, densest, names);
+  const isProposed = ({ id }: Block): boolean => proposed.has(id);
+  const shown = (of: (block: Block) => number) => (block: Block) => (block.isHidden ? 0 : of(block));
+  const seen = blocks.filter(isSeen).map(({ id }) => id);
+  const story = blocks.filter(
+    (block) => isProse(block) && (isProposed(block) || within[block.part]?.densest === true),
+  );
+  const ids = [...proposed];
+  return {
+    blocks,
+    parts,
+    names,
+    proposed,
+    title,
+    dek,
+    within,
+    densest,
+    likeness: likenessOf(blocks, parts, isProse, isProposed),
+    seen,
+    place: new Map(seen.map((id, at) => [id, at])),
+    length: sumOf(blocks, shown((block) => block.length)),
+    linked: sumOf(blocks, shown((block) => block.length * block.linkShare)),
+    prose: sumOf(blocks, (block) => (isProse(block) ? block.length : 0)),
+    proposal: sumOf(blocks, (block) => (isProposed(block) ? block.length : 0)),
+    firstProse: story[0]?.id ?? -1,
+    lastProse: story.at(-1)?.id ?? -1,
+    firstProposed: Math.min(blocks.length, ...ids),
+    lastProposed: Math.max(-1, ...ids),
+  };
+}

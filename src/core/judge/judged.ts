@@ -1,0 +1,37 @@
+import type { Walked } from '../blocks/walk';
+import type { PageCopy } from '../copy/page-copy';
+import type { BlockVerdict } from './verdict';
+
+/** A block of the page as whoever shows what was left out needs it. */
+export interface JudgedBlock {
+  readonly id: number;
+  readonly tag: string;
+  readonly text: string;
+  readonly verdict: BlockVerdict;
+  /** Nodes of the live page it was copied from: its texts and pictures, in document order. */
+  readonly sources: readonly Node[];
+}
+
+/** The pictures of a block; asked before anything is moved out of the copy. */
+function picturesOf(nodes: readonly ChildNode[]): Element[] {
+  return nodes.flatMap((node) => {
+    if (node.nodeType !== 1) return [];
+    const element = node as Element;
+    return element.localName === 'img' ? [element] : [...element.querySelectorAll('img')];
+  });
+}
+
+/** All blocks with their verdicts and where they came from. */
+export function judgedBlocks(
+  { blocks, stands }: Walked,
+  verdicts: readonly BlockVerdict[],
+  { sources }: PageCopy,
+): JudgedBlock[] {
+  return blocks.flatMap(({ id, tag, text, images }) => {
+    const [verdict, stand] = [verdicts[id], stands[id]];
+    if (verdict === undefined || stand === undefined) return [];
+    const nodes = [...stand.texts, ...(images > 0 ? picturesOf(stand.nodes) : [])];
+    const live = nodes.flatMap((node) => sources.get(node) ?? []);
+    return [{ id, tag, text, verdict, sources: live }];
+  });
+}
