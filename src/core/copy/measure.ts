@@ -58,7 +58,7 @@ const innerOf = (element: Element): InnerRoot | null =>
 function weigh({ root, depth: start, nesting }: Tree, count: Count, trees: Tree[]): void {
   // No part of the tree, and copied with it.
   for (const template of root.querySelectorAll('template'))
-    trees.push({ root: (template as HTMLTemplateElement).content, depth: start, nesting });
+    trees.push({ root: (template).content, depth: start, nesting });
   const forms = formsOf(root);
   // The document that the root is in makes the walker: a frame's own would do as well.
   const walker = (root.ownerDocument as Document).createTreeWalker(root, 1 | 4);

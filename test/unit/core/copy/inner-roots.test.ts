@@ -124,3 +124,17 @@ test('all of it is counted, to a bounded depth', () => {
   expect(elements - before.elements).toBe(inner.size);
   expect(text - before.text).toBe(inner.size * 4);
 });
+
+test('declared roots that a parser left as templates are opened, one within the other', () => {
+  const declared = (html: string): string => `<template shadowrootmode="open">${html}</template>`;
+  const page = live(
+    `<my-page>${declared(`<h1>One</h1><my-box>${declared('<slot></slot><p>Three</p>')}<slot></slot></my-box>`)}<p>Two</p></my-page>
+    <template><p>Four</p></template>`,
+  );
+  expect(seenText(copied(page))).toBe('One Two Three');
+});
+
+test('where a browser shows the page, a template is a template', () => {
+  const page = live('<p>One</p><my-page><template shadowrootmode="open">Two</template></my-page>');
+  expect(seenText(copied(page, { hidden: new Set(), breaking: new Set() }))).toBe('One');
+});

@@ -22,6 +22,14 @@ test('fields named like members of their form are no obstacle', () => {
   expect(measure(page)).toMatchObject({ elements: 11, text: 1 });
 });
 
+test('templates are copied with all that is in them, so they count', () => {
+  const before = measure(live(''));
+  const { elements, text } = measure(
+    live('<template><p>12</p><template><i>3</i></template></template>'),
+  );
+  expect([elements - before.elements, text - before.text]).toEqual([4, 3]);
+});
+
 test.each([
   ['elements', '<i></i>'.repeat(150_001)],
   ['depth', '<b>'.repeat(1_600)],

@@ -93,7 +93,9 @@ test('a page all behind a curtain is seen, and nothing in its markup hides it', 
 });
 
 test('what a streaming server sent late is no curtain', () => {
-  const page = live(`<template id="B:0"></template><div hidden id="S:0">${'Late. '.repeat(50)}</div>`);
+  const page = live(
+    `<template id="B:0"></template><div hidden id="S:0">${'Late. '.repeat(50)}</div>`,
+  );
   expect(seenText(copied(page))).toBe('');
 });
 
