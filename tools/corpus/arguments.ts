@@ -18,6 +18,8 @@ export interface Run {
   readonly folds: number | undefined;
   readonly ablate: boolean;
   readonly words: boolean;
+  /** Whether times are told by step. */
+  readonly times: boolean;
   readonly jobs: number;
   readonly limitMs: number;
 }
@@ -32,6 +34,7 @@ export const help = `Measures extraction on a folder of saved pages with what pe
   npm run corpus -- FOLDER --folds 5               how the figures spread over parts of the sites
   npm run corpus -- FOLDER --ablate                what each step is worth: each switched off in turn
   npm run corpus -- FOLDER --words                 whether every word of a page is accounted for
+  npm run corpus -- FOLDER --times                 where Lede's time goes, step by step
 
   --only 50          so many pages, spread evenly; or a page type, or id:ID (may be repeated)
   --jobs 2           so many pages at once: sooner done, but no times are told
@@ -62,6 +65,7 @@ const parse = (args: readonly string[]) =>
       folds: { type: 'string' },
       ablate: { type: 'boolean' },
       words: { type: 'boolean' },
+      times: { type: 'boolean' },
       jobs: { type: 'string' },
       limit: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
@@ -88,6 +92,9 @@ export function readArguments(args: readonly string[]): Request {
     if (!isWhole(value)) return wrong(`--${name} is a whole number from 1, not "${value}".`);
   }
   if (folds === '1') return wrong('One fold is no fold: --folds is at least 2.');
+  if (values.times === true && jobs !== '1') {
+    return wrong('Times say something only where one page is read at a time: --jobs 1.');
+  }
   const names = (values.compare ?? '').split(',').filter((name) => name !== '');
   const unknown = names.find((name) => !peers.some((peer) => peer === name));
   if (unknown !== undefined)
@@ -102,6 +109,7 @@ export function readArguments(args: readonly string[]): Request {
     folds: folds === '' ? undefined : Number(folds),
     ablate: values.ablate ?? false,
     words: values.words ?? false,
+    times: values.times ?? false,
     jobs: Number(jobs),
     limitMs: Number(limit) * 1_000,
   };

@@ -5,11 +5,10 @@
 import { detect } from '../../src/core/detect';
 import type { Detected } from './reading';
 import { accountHere } from './account-in-page';
-import { publishedAt } from './published-at';
 import { readBy } from './way-in-page';
 
 function detectHere(): Detected {
-  const { story, score } = detect(document, publishedAt());
+  const { story, score } = detect(document, location.href);
   return { story, score };
 }
 

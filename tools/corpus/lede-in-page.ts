@@ -1,10 +1,7 @@
 import { recordLayout } from '../../src/content/record-layout';
-import { type Extraction, extract, stepNames } from '../../src/core/extract';
+import { type Extraction, extract } from '../../src/core/extract';
 import { sanitise } from '../../src/sanitise/sanitise';
-import { publishedAt } from './published-at';
 import type { Found } from './way-in-page';
-
-export { stepNames };
 
 /** One extraction of the live page, and what it cost. */
 interface Extracted {
@@ -12,12 +9,15 @@ interface Extracted {
   readonly ms: number;
   readonly layoutMs: number;
   readonly retries: number;
+  /** Milliseconds by step. */
+  readonly steps: Readonly<Record<string, number>>;
 }
 
 /** Extracts the live page with the very modules of the content script, by force. */
 export async function extractHere(without: readonly string[] = []): Promise<Extracted> {
   let layoutMs = 0;
   let retries = 0;
+  const steps: Record<string, number> = {};
   const layout = () => {
     const start = performance.now();
     const recorded = recordLayout(document);
@@ -25,29 +25,30 @@ export async function extractHere(without: readonly string[] = []): Promise<Extr
     return recorded;
   };
   const start = performance.now();
-  const outcome = await extract(document, publishedAt(), {
+  const outcome = await extract(document, location.href, {
     layout,
     without: new Set(without),
-    trace: (step) => {
+    trace: (step, took) => {
+      steps[step] = (steps[step] ?? 0) + took;
       if (step === 'propose-again') retries++;
     },
   });
   const ms = performance.now() - start - layoutMs;
-  return { outcome, ms, layoutMs, retries };
+  return { outcome, ms, layoutMs, retries, steps };
 }
 
 /** Reads the live page with Lede; `without` names steps that are switched off. */
 export async function readWithLede(without: readonly string[] = []): Promise<Found> {
-  const { outcome, ms, layoutMs, retries } = await extractHere(without);
+  const { outcome, ms, layoutMs, retries, steps } = await extractHere(without);
   const html = outcome.ok ? outcome.article.html : '';
   const { title = '', byline = '', publishedTime = '' } = outcome.ok ? outcome.article : {};
-  const costs = { layout: layoutMs, sanitising: timeOfSanitising(html), retries };
+  const costs = { layout: layoutMs, sanitising: timeOfSanitising(html), retries, steps };
   return { html, title, byline, publishedTime, ms, costs };
 }
 
 /** Here as in the extension's document: the same call, on a window of the same browser. */
 function timeOfSanitising(html: string): number {
   const start = performance.now();
-  sanitise(html, window, publishedAt());
+  sanitise(html, window, location.href);
   return performance.now() - start;
 }

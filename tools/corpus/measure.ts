@@ -1,8 +1,8 @@
 import { createWriteStream } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { finished } from 'node:stream/promises';
+import { stepNames } from '../../src/core/extract';
 import { startOffline } from '../bench/offline';
-import { stepNames } from './lede-in-page';
 import type { Run } from './arguments';
 import type { CorpusPage } from './load-corpus';
 import { startProgress } from './progress';
@@ -73,6 +73,7 @@ export async function measure(
     surroundings: surroundings(version),
     ways,
     isTimed: run.jobs === 1,
+    times: run.times,
     folds: run.folds,
     steps,
     words: run.words,

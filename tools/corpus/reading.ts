@@ -31,6 +31,8 @@ export interface Costs {
   readonly sanitising: number;
   /** Times the story was looked for again because the first find was too little. */
   readonly retries: number;
+  /** Of the extraction itself, by step; a step inside another counts in both. */
+  readonly steps: Readonly<Record<string, number>>;
 }
 
 /** Whether the page is a story, as `detect` says. */

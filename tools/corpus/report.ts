@@ -7,7 +7,7 @@ import { qualityTable } from './quality-table';
 import type { Way } from './reading';
 import type { Row } from './row';
 import { type Scored, wayOf } from './scored';
-import { timesTable } from './times-table';
+import { stepsTable, timesTable } from './times-table';
 import { wordsTable } from './words-table';
 
 /** What was run, for the head of the report. */
@@ -18,6 +18,8 @@ export interface Asked {
   readonly ways: readonly Way[];
   /** Whether one page was read at a time: otherwise their times say nothing. */
   readonly isTimed: boolean;
+  /** Whether Lede's time is told by step. */
+  readonly times: boolean;
   readonly folds: number | undefined;
   /** Steps that were switched off in turn; empty where none were. */
   readonly steps: readonly string[];
@@ -46,7 +48,7 @@ function failures(pages: readonly Scored[], ways: readonly Way[]): string[] {
 
 /** The whole table, in parts with an empty line between them. */
 export function report(pages: readonly Scored[], asked: Asked): string {
-  const { command, surroundings, ways, isTimed, folds, steps, words, against } = asked;
+  const { command, surroundings, ways, isTimed, times, folds, steps, words, against } = asked;
   const empty = pages.filter((page) => wayOf(page, 'lede').isEmpty).length;
   const parts = [
     [
@@ -59,6 +61,7 @@ export function report(pages: readonly Scored[], asked: Asked): string {
     isTimed
       ? timesTable(pages, ways)
       : ['Times are told where one page is read at a time: --jobs 1'],
+    ...(times && isTimed ? [stepsTable(pages)] : []),
     differenceTable(pages, ways.slice(1)),
     ...(folds === undefined ? [] : [foldsTable(pages, ways, folds)]),
     ...(steps.length === 0 ? [] : [ablationTable(pages, steps)]),

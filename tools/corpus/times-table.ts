@@ -9,7 +9,7 @@ const longMs = 2_000;
 const timesOf = (pages: readonly Scored[], way: Way): number[] =>
   pages.map((page) => wayOf(page, way).reading.ms);
 
-const costsOf = (pages: readonly Scored[], name: keyof Costs): number[] =>
+const costsOf = (pages: readonly Scored[], name: Exclude<keyof Costs, 'steps'>): number[] =>
   pages.flatMap((page) => wayOf(page, 'lede').reading.costs?.[name] ?? []);
 
 function row(label: string, times: readonly number[]): string[] {
@@ -48,4 +48,19 @@ export function timesTable(pages: readonly Scored[], ways: readonly Way[]): stri
     '',
     `Looked for the story again on ${retried} of ${pages.length} pages (${share} %)`,
   ];
+}
+
+/** Where Lede's time goes: milliseconds a page of each step, in the order they run. */
+export function stepsTable(pages: readonly Scored[]): string[] {
+  const costs = pages.flatMap((page) => wayOf(page, 'lede').reading.costs ?? []);
+  const steps = [...new Set(costs.flatMap((cost) => Object.keys(cost.steps)))];
+  return textTable([
+    ['Milliseconds a step (copy records the layout)', 'median', 'p90', 'max', 'over 2 s'],
+    ...steps.map((step) =>
+      row(
+        step,
+        costs.map((cost) => cost.steps[step] ?? 0),
+      ),
+    ),
+  ]);
 }

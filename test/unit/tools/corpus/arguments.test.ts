@@ -13,6 +13,7 @@ describe('the arguments of npm run corpus', () => {
     folds: undefined,
     ablate: false,
     words: false,
+    times: false,
     jobs: 1,
     limitMs: 20_000,
   };
@@ -47,6 +48,7 @@ describe('the arguments of npm run corpus', () => {
     [['pages', '--jobs', '0'], /--jobs .* not "0"/],
     [['pages', '--limit', 'long'], /--limit .* not "long"/],
     [['pages', '--folds', '1'], /at least 2/],
+    [['pages', '--times', '--jobs', '2'], /--jobs 1/],
     [['pages', '--quick'], /--quick.*--help/],
   ])('%j is refused in one sentence', (args, sentence) => {
     expect(readArguments(args)).toEqual({
