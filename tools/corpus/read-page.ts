@@ -1,5 +1,6 @@
 import type { SavedPage } from '../bench/corpus';
 import type { Account } from './account';
+import { addressOf } from './domain';
 import type { InPage } from './in-page';
 import {
   failedReading,
@@ -26,10 +27,6 @@ export interface Wanted {
   /** Whether to tell where the page's words are. */
   readonly account: boolean;
 }
-
-/** A page without an address is given one of its own, that nobody has. */
-const addressOf = ({ id, url }: SavedPage): string =>
-  URL.canParse(url) ? url : `https://page-${id}.example/`;
 
 /**
  * The ways in their order. Those that are compared run twice, and the second run counts: by then

@@ -84,7 +84,11 @@ export async function openTab(browser: Browser, script: string, limitMs: number)
       }
     },
     evaluate: (expression) => bounded(evaluateIn(session, world, expression), 'Reading the page'),
-    close: () => Promise.race([page.close().catch(() => undefined), wait(closingMs)]),
+    close: () =>
+      Promise.race([
+        page.close().catch(() => undefined),
+        wait(closingMs, undefined, { ref: false }),
+      ]),
   };
 }
 

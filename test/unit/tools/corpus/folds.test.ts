@@ -24,7 +24,8 @@ test.each([
   ['https://www.example.co.uk/a', 'example.co.uk'],
   ['https://example.com/', 'example.com'],
   ['http://192.0.2.1/a', '192.0.2.1'],
-  ['', 'page 7'],
+  ['', 'page-7.example'],
+  ['file::story.example.html', 'page-7.example'],
 ])('the site of %j is %s', (url, domain) => {
   expect(domainOf({ id: '7', url })).toBe(domain);
 });
