@@ -5,7 +5,7 @@ import type { Gathered } from './gather';
 import { namesOf } from './names';
 
 /** Sentence ends in the scripts of the corpora; quotes and brackets may close after them. */
-const sentenceEnd = /[.!?。！？؟।:;：；][\s"'”’»›」』)\]]*$/u;
+const sentenceEnd = /[.!?。！？؟।:;：；][\s"'”’»›」』)\]]*$/;
 /** What teasers end with where a machine has cut them. */
 const cut = /(?:\.{3}|…)$/;
 

@@ -13,8 +13,8 @@ const allProse = ({ context }: Around): number => Math.max(1, context.prose(0, c
 
 const phrase =
   (name: Phrase) =>
-  ({ block }: Around): boolean =>
-    says(name, block.text, block.length);
+  ({ block, lower }: Around): boolean =>
+    says(name, lower, block.length);
 
 const inline = /^(?:a|span|b|i|em|strong|time|label|button|small|font|cite)$/;
 

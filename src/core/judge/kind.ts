@@ -1,4 +1,4 @@
-import type { Block, Kind } from '../blocks/block';
+import type { Kind } from '../blocks/block';
 import { type Around } from './clue';
 import { isHeading, isTeaser } from './context';
 import { type Name } from './names';
@@ -20,25 +20,26 @@ function isCalled({ block, context }: Around, name: Name): boolean {
   return false;
 }
 
-const isSaying = ({ text, length }: Block, phrase: Phrase): boolean => says(phrase, text, length);
+const isSaying = ({ lower, block }: Around, phrase: Phrase): boolean =>
+  says(phrase, lower, block.length);
 
-const jobs = /\b(?:jobs?|vacanc(?:y|ies)|stellenangebote|salary|per annum)\b|£\d|求人|وظائف|דרושים/iu;
+const jobs = /\b(?:jobs?|vacanc(?:y|ies)|stellenangebote|salary|per annum)\b|£\d|求人|وظائف|דרושים/;
 
 /** In order: the first that fits names what a block is that was left out. */
 const leftOut: readonly [Kind, (around: Around) => boolean][] = [
   ['comments', ({ within }) => within.comments],
-  ['advert', (around) => isSaying(around.block, 'advert') || isCalled(around, 'advert')],
-  ['job-listing', (around) => isCalled(around, 'jobs') || (around.block.links > 0 && around.block.length < 240 && jobs.test(around.block.text))],
-  ['newsletter', (around) => isSaying(around.block, 'newsletter') || isCalled(around, 'newsletter')],
-  ['share-bar', (around) => isSaying(around.block, 'share') || isCalled(around, 'share')],
+  ['advert', (around) => isSaying(around, 'advert') || isCalled(around, 'advert')],
+  ['job-listing', (around) => isCalled(around, 'jobs') || (around.block.links > 0 && around.block.length < 240 && jobs.test(around.lower))],
+  ['newsletter', (around) => isSaying(around, 'newsletter') || isCalled(around, 'newsletter')],
+  ['share-bar', (around) => isSaying(around, 'share') || isCalled(around, 'share')],
   ['menu', (around) => around.within.nav || isCalled(around, 'menu')],
-  ['author-box', (around) => around.within.author || isSaying(around.block, 'byline')],
+  ['author-box', (around) => around.within.author || isSaying(around, 'byline')],
   ['tags', (around) => around.block.links > 0 && isCalled(around, 'tags')],
-  ['date-line', (around) => isSaying(around.block, 'date')],
-  ['legal', (around) => isSaying(around.block, 'legal') || isCalled(around, 'legal')],
-  ['related', (around) => isSaying(around.block, 'related') || isCalled(around, 'related') || isTeaser(around.block)],
+  ['date-line', (around) => isSaying(around, 'date')],
+  ['legal', (around) => isSaying(around, 'legal') || isCalled(around, 'legal')],
+  ['related', (around) => isSaying(around, 'related') || isCalled(around, 'related') || isTeaser(around.block)],
   ['caption', ({ block, within }) => within.figure || block.tag === 'figure' || block.tag === 'figcaption'],
-  ['promo', (around) => isSaying(around.block, 'call') || around.within.aside || around.block.controls > 0],
+  ['promo', (around) => isSaying(around, 'call') || around.within.aside || around.block.controls > 0],
   ['menu', ({ within }) => within.footer || within.header],
 ];
 

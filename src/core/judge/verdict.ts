@@ -8,6 +8,36 @@ export interface BlockVerdict {
   readonly kind: Kind;
   /** Code of what weighed most: a clue's name, or what the step saw. */
   readonly reason: string;
-  /** How sure it is that the block is story, 0 to 1. */
+  /** How sure the clues are that the block is story, 0 to 1. */
   readonly score: number;
+}
+
+/** A verdict that finds out what kind a block is when somebody asks: nobody does while a story opens. */
+export class LazyVerdict implements BlockVerdict {
+  readonly keep: boolean;
+  readonly step: string;
+  readonly reason: string;
+  readonly score: number;
+  readonly #kindOf: (keep: boolean) => Kind;
+  #kind: Kind | undefined;
+
+  constructor(
+    { keep, step, reason, score }: Omit<BlockVerdict, 'kind'>,
+    kindOf: (keep: boolean) => Kind,
+  ) {
+    this.keep = keep;
+    this.step = step;
+    this.reason = reason;
+    this.score = score;
+    this.#kindOf = kindOf;
+  }
+
+  get kind(): Kind {
+    return (this.#kind ??= this.#kindOf(this.keep));
+  }
+
+  /** The same block, judged otherwise by a later step. */
+  changed(step: string, keep: boolean, reason: string): LazyVerdict {
+    return new LazyVerdict({ keep, step, reason, score: this.score }, this.#kindOf);
+  }
 }
