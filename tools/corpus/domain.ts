@@ -7,7 +7,7 @@ const isAddress = (url: string): boolean =>
 
 /** The address of a page. One without is given an address that nobody has, and a site of its own. */
 export const addressOf = ({ id, url }: SavedPage): string =>
-  isAddress(url) ? url : `https://page-${id}.example/`;
+  isAddress(url) ? url : `https://page-${id.replace(/[^a-z\d]/gi, '-')}.example/`;
 
 /** The site a page is from, `example.co.uk`: pages of one site are alike. */
 export function domainOf(page: SavedPage): string {
