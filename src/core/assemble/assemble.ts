@@ -18,14 +18,14 @@ const controls = 'button, input, select, textarea, datalist';
 /** Everything found, put together as data. Uses up the copy. `kept` are the blocks of the body, in order. */
 export function assemble(
   page: PageCopy,
-  { stands }: Walked,
+  walked: Walked,
   kept: readonly { readonly id: number }[],
   metadata: Metadata,
   hasLead = true,
 ): Article {
-  const lead = hasLead ? findLeadImage(page, metadata.title) : null;
+  const lead = hasLead ? findLeadImage(walked, metadata.title) : null;
   const standing = kept.flatMap(({ id }) => {
-    const stand = stands[id];
+    const stand = walked.stands[id];
     return stand === undefined ? [] : [[id, stand] as const];
   });
   const body = bodyOf(standing, page.document.body);

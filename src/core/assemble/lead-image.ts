@@ -1,9 +1,10 @@
 import type { Image } from '../article';
-import { comparableLength } from '../text/script-weight';
 import { fold } from '../text/white-space';
 import { line } from '../metadata/source';
-import { followersOf, headlineIn } from '../metadata/headline';
-import type { PageCopy } from '../copy/page-copy';
+import type { Block } from '../blocks/block';
+import type { Stand, Walked } from '../blocks/walk';
+import { isHeading } from '../judge/context';
+import { headlineAt } from '../metadata/headline';
 
 /** Smaller pictures near a headline are portraits of authors, logos and buttons. */
 export const minWidth = 200;
@@ -56,30 +57,36 @@ export function imageOf(image: Element): Image {
 /** A dek may stand between headline and picture; it is shorter than this, and there is one. */
 const longestDek = 300;
 
-const isParagraph = (element: Element): boolean =>
-  !element.matches('h1, h2, h3, figure, figcaption, header, nav') &&
-  element.querySelector('div, p, section, figure, ul') === null &&
-  element.closest('figcaption, figure, nav, ul') === null &&
-  comparableLength(fold(element.textContent)) > 100;
+const isParagraph = (block: Block): boolean =>
+  !isHeading(block) && block.tag !== 'figure' && block.tag !== 'figcaption' && block.length > 100;
+
+const isPortrait = ({ width }: Image): boolean => width > 0 && width < minWidth;
+
+const imagesIn = ({ nodes }: Stand): Element[] =>
+  nodes.flatMap((node) => {
+    if (node.nodeType !== 1) return [];
+    const element = node as Element;
+    return element.localName === 'img' ? [element] : [...element.querySelectorAll('img')];
+  });
 
 /**
- * The picture between the headline and the first paragraph, in document order: many pages keep it
- * outside the element that holds the text, where extraction would lose it. `null` where there is none.
+ * The picture between the headline and the first paragraph: many pages keep it outside of what holds the text.
+ * `null` where there is none.
  */
-export function findLeadImage({ document }: PageCopy, title: string): Image | null {
-  const headline = headlineIn(document, title);
-  if (headline === undefined) return null;
+export function findLeadImage({ blocks, stands }: Walked, title: string): Image | null {
   let hasDek = false;
-  for (const element of followersOf(headline, 'img, p, div, td, section')) {
-    if (element.localName !== 'img') {
-      if (!isParagraph(element)) continue;
-      if (hasDek || fold(element.textContent).length > longestDek) return null;
-      hasDek = true;
-      continue;
-    }
-    const image = imageOf(element);
-    const isSmall = image.width > 0 && image.width < minWidth;
-    if (!isSmall && element.closest('a, aside, nav') === null) return image;
+  const seen = blocks.filter(({ isHidden }) => !isHidden);
+  const from = headlineAt(seen, title);
+  for (const block of from < 0 ? [] : seen.slice(from + 1)) {
+    const stand = stands[block.id];
+    const found = block.images === 0 || stand === undefined ? [] : imagesIn(stand);
+    const image = found.find(
+      (one) => one.closest('a, aside, nav') === null && !isPortrait(imageOf(one)),
+    );
+    if (image !== undefined) return imageOf(image);
+    if (!isParagraph(block)) continue;
+    if (hasDek || block.text.length > longestDek) return null;
+    hasDek = true;
   }
   return null;
 }

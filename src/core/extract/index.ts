@@ -16,7 +16,7 @@ import { readMetadata } from '../metadata';
 import { preparations } from '../prepare';
 import { comparableLength } from '../text/script-weight';
 import { openPage } from './open';
-import { pause } from './pause';
+import { pauses } from './pause';
 import { type Trace, timing } from './trace';
 
 /** Less than two short sentences is no story, even read by force. */
@@ -64,22 +64,23 @@ export async function extract(
 ): Promise<Extraction> {
   signal?.throwIfAborted();
   const timed = timing(trace);
+  const pause = pauses(signal);
   const opened = timed('copy', () => openPage(document, url, layout));
   if (!opened.ok) return { ...opened, blocks: [], excluded: [] };
   const { page } = opened;
   for (const [step, prepare] of preparations)
     if (!without.has(step)) timed(step, () => prepare(page));
-  await pause(signal);
+  await pause();
   const { body } = page.document;
   const walked = timed('blocks', () => walk(body, page, ownSite(page.document, url)));
-  const metadata = timed('metadata', () => readMetadata(page.document, url, page.base));
+  const metadata = timed('metadata', () => readMetadata(page.document, walked.blocks, url, page.base));
   const excluded = timed('excluded', () => excludedTexts(page));
   timed('take-out-hidden', () => takeOutHidden(page));
-  await pause(signal);
+  await pause();
   const proposed = without.has('propose')
     ? new Set<number>()
     : timed('propose', () => propose(page.document, walked, timed));
-  await pause(signal);
+  await pause();
   const verdicts = timed('judge', () => judge(walked, { ...metadata, proposed }, without));
   const blocks = timed('account', () => judgedBlocks(walked, verdicts, page));
   const kept = blocks.filter(({ verdict }) => verdict.keep && verdict.step !== 'shown-above');

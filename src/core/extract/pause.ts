@@ -2,13 +2,29 @@ interface Scheduler {
   yield?: () => Promise<void>;
 }
 
+/** A page answers at once as long as nobody holds it for longer, by the browsers' own measure of a long task. */
+const longestHold = 50;
+/** Stops well before, since the next step takes its time too. */
+const hold = longestHold / 2;
+
+/** Lets the page run where it has been held for long enough, and ends the work where that was asked for. */
+export type Pause = () => Promise<void>;
+
 /**
- * Lets the page run between two passes, and stops here where `signal` has been aborted (rejects
- * with its reason). `scheduler.yield` comes back before timers do; where it is missing a timer serves.
+ * Pauses for one extraction, which begins now. A pause rejects with the reason of `signal` where that was
+ * aborted. `scheduler.yield` comes back before timers do; where it is missing a timer serves.
  */
-export async function pause(signal: AbortSignal | undefined): Promise<void> {
-  const scheduler = (globalThis as { scheduler?: Scheduler }).scheduler;
-  if (scheduler?.yield === undefined) await new Promise((resolve) => setTimeout(resolve, 0));
-  else await scheduler.yield();
-  signal?.throwIfAborted();
+export function pauses(signal: AbortSignal | undefined): Pause {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < hold) {
+      signal?.throwIfAborted();
+      return;
+    }
+    const scheduler = (globalThis as { scheduler?: Scheduler }).scheduler;
+    if (scheduler?.yield === undefined) await new Promise((resolve) => setTimeout(resolve, 0));
+    else await scheduler.yield();
+    signal?.throwIfAborted();
+    since = performance.now();
+  };
 }

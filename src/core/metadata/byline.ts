@@ -1,5 +1,5 @@
-import { fold } from '../text/white-space';
-import { followersOf, headlineIn } from './headline';
+import type { Block } from '../blocks/block';
+import { afterHeadline } from './headline';
 import { namesIn } from './json-ld';
 import { type Source, line } from './source';
 
@@ -50,27 +50,23 @@ function shown(document: Document): string {
 const lineWithName = /^(?:by|von|par|por|door|av|af|przez|автор|بقلم|מאת)\s+[\p{Lu}\p{Lo}]/iu;
 
 /** A line near the headline that is an introduction and a name, where nothing marks it as a byline. */
-function introduced(document: Document, title: string): string {
-  const headline = headlineIn(document, title);
-  if (headline === undefined) return '';
-  const near = followersOf(headline, 'p, div, span, td, b, i').slice(0, 40);
-  const found = near.find(
-    ({ childElementCount, textContent }) =>
-      childElementCount <= 2 && textContent.length <= 120 && lineWithName.test(fold(textContent)),
+function introduced(blocks: readonly Block[], title: string): string {
+  const found = afterHeadline(blocks, title, 25).find(
+    ({ text }) => text.length <= 120 && lineWithName.test(text),
   );
-  return clean([found?.textContent ?? ''], introduction)[0] ?? '';
+  return clean([found?.text ?? ''], introduction)[0] ?? '';
 }
 
 /**
  * Who wrote it, without the introducing word: what the page declares in its JSON-LD, else in its
  * metas, else what it shows.
  */
-export function bylineOf({ document, jsonLd, meta }: Source, title: string): string {
+export function bylineOf({ document, blocks, jsonLd, meta }: Source, title: string): string {
   const structured = clean(namesIn(jsonLd['author']), introductionInMetadata);
   if (structured.length > 0) return structured.slice(0, 6).join(', ');
   const declared = clean(
     [meta('author', 'article:author', 'parsely-author', 'dc.creator')],
     introductionInMetadata,
   );
-  return declared[0] ?? (shown(document) || introduced(document, title));
+  return declared[0] ?? (shown(document) || introduced(blocks, title));
 }

@@ -1,30 +1,28 @@
-import { fold } from '../text/white-space';
+import type { Block } from '../blocks/block';
+import { isHeading } from '../judge/context';
 
-/** Elements pages before HTML5 set their headlines in. */
-const plain = 'b, strong, big, font, span, td, div, p, a';
+const isMain = ({ tag }: Block): boolean => /^h[1-3]$/.test(tag);
 
-const isHeadline = (element: Element, title: string): boolean =>
-  element.textContent.length < 4 * title.length + 200 && fold(element.textContent) === title;
-
-/** The element that shows `title`: a heading, else the first element whose whole text it is. */
-export function headlineIn(document: Document, title: string): Element | undefined {
-  if (title === '') return undefined;
-  return (
-    [...document.querySelectorAll('h1, h2, h3')].find((heading) => isHeadline(heading, title)) ??
-    [...document.querySelectorAll(plain)].find((element) => isHeadline(element, title))
-  );
+/**
+ * Where `title` stands among the blocks of a page: the heading that says it, else the first block whose whole
+ * text it is, as on pages before HTML5; `-1` where none does.
+ */
+export function headlineAt(blocks: readonly Block[], title: string): number {
+  if (title === '') return -1;
+  const heading = blocks.findIndex((block) => isMain(block) && block.text === title);
+  return heading >= 0 ? heading : blocks.findIndex(({ text }) => text === title);
 }
 
-/** The elements matching `selector` that begin after `element` has begun, in document order. */
-export function followersOf(element: Element, selector: string): Element[] {
-  const found = [...element.ownerDocument.querySelectorAll(selector)];
-  // By halves: asking each for its position would walk the tree a thousand times on a large page.
-  let [from, to] = [0, found.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const isAfter = (element.compareDocumentPosition(found[middle] as Element) & 4) !== 0;
-    if (isAfter) to = middle;
-    else from = middle + 1;
-  }
-  return found.slice(from);
+/** The `count` blocks after the one that says `title`; none where none does. */
+export function afterHeadline(
+  blocks: readonly Block[],
+  title: string,
+  count: number,
+): readonly Block[] {
+  const at = headlineAt(blocks, title);
+  return at < 0 ? [] : blocks.slice(at + 1, at + 1 + count);
 }
+
+/** Headings that may be the story's headline, in order. */
+export const headingsOf = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.filter((block) => isHeading(block) && /^h[12]$/.test(block.tag)).slice(0, 60);

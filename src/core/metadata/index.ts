@@ -1,3 +1,4 @@
+import type { Block } from '../blocks/block';
 import { bylineOf } from './byline';
 import { publishedTimeOf } from './date';
 import { dekOf } from './dek';
@@ -18,9 +19,14 @@ export interface Metadata {
   readonly declaredLang: string;
 }
 
-/** Reads the metadata of `document` (the copy, still whole), which was found at `url`. */
-export function readMetadata(document: Document, url: string, base: string): Metadata {
-  const source = sourceOf(document, url, base);
+/** Reads the metadata of `document` (the copy, still whole) with these `blocks`, which was found at `url`. */
+export function readMetadata(
+  document: Document,
+  blocks: readonly Block[],
+  url: string,
+  base: string,
+): Metadata {
+  const source = sourceOf(document, blocks, url, base);
   const siteName = siteNameOf(source);
   const title = titleOf(source, siteName);
   return {

@@ -1,9 +1,12 @@
 import { type Thing, articleThing } from './json-ld';
+import type { Block } from '../blocks/block';
 import { fold } from '../text/white-space';
 
 /** Where metadata is read from: the copy of the page, before the body is chosen from it. */
 export interface Source {
   readonly document: Document;
+  /** The blocks of the page that a person sees. */
+  readonly blocks: readonly Block[];
   readonly url: string;
   /** What relative addresses are relative to. */
   readonly base: string;
@@ -15,7 +18,12 @@ export interface Source {
 /** Metadata is a line of text: nothing longer is looked at. */
 const maxLength = 1000;
 
-export function sourceOf(document: Document, url: string, base: string): Source {
+export function sourceOf(
+  document: Document,
+  blocks: readonly Block[],
+  url: string,
+  base: string,
+): Source {
   const metas = new Map<string, string>();
   for (const meta of document.querySelectorAll('meta[content]')) {
     const content = fold(meta.getAttribute('content')?.slice(0, maxLength));
@@ -26,6 +34,7 @@ export function sourceOf(document: Document, url: string, base: string): Source 
   }
   return {
     document,
+    blocks: blocks.filter(({ isHidden, text }) => !isHidden && text !== ''),
     url,
     base,
     jsonLd: articleThing(document),

@@ -1,5 +1,6 @@
 import { fold } from '../text/white-space';
-import { headlineIn } from './headline';
+import type { Block } from '../blocks/block';
+import { headingsOf, headlineAt } from './headline';
 import { type Source, line } from './source';
 
 /** What stands between a headline and a site's name in a `<title>`. */
@@ -21,23 +22,21 @@ export const partsOf = (title: string): string[] =>
     .filter((part) => part !== '');
 
 /** Headings that may be the story's headline. */
-function headings(document: Document): { text: string; isMain: boolean }[] {
-  return [...document.querySelectorAll('h1, h2')]
-    .slice(0, 60)
-    .map((heading) => ({ text: line(heading.textContent), isMain: heading.localName === 'h1' }))
+const headings = (blocks: readonly Block[]): { text: string; isMain: boolean }[] =>
+  headingsOf(blocks)
+    .map(({ text, tag }) => ({ text: line(text), isMain: tag === 'h1' }))
     .filter(({ text }) => text !== '' && text.length <= 300);
-}
 
 /** One short word is a section's name or a logo as often as a headline. */
 const isTelling = (words: string): boolean => words.length >= 8 || words.includes(' ');
 
 /** The heading a declared title contains: the longest, a main heading before others near its length. */
 function headingIn(
-  document: Document,
+  blocks: readonly Block[],
   declared: readonly string[],
   siteName: string,
 ): string | undefined {
-  const found = headings(document).filter(({ text }) => {
+  const found = headings(blocks).filter(({ text }) => {
     const words = comparable(text);
     if (!isTelling(words) || words === comparable(siteName)) return false;
     return declared.some((title) => ` ${comparable(title)} `.includes(` ${words} `));
@@ -70,14 +69,14 @@ function withoutSite(title: string, siteName: string): string {
  * text, it only points to it.
  */
 export function titleOf(source: Source, siteName: string): string {
-  const { document, jsonLd, meta } = source;
+  const { document, blocks, jsonLd, meta } = source;
   const headline = typeof jsonLd['headline'] === 'string' ? line(jsonLd['headline']) : '';
   const declared = [
     headline,
     meta('og:title', 'twitter:title', 'dc.title'),
     line(document.title),
   ].filter((title) => title !== '');
-  const heading = headingIn(document, declared, siteName);
+  const heading = headingIn(blocks, declared, siteName);
   if (heading !== undefined) return heading;
   const main = [...document.querySelectorAll('h1')];
   const [title = main.length === 1 ? line(main[0]?.textContent) : ''] = declared;
@@ -87,7 +86,7 @@ export function titleOf(source: Source, siteName: string): string {
   );
   const standing = parts.find(
     (part) =>
-      part !== title && isTelling(comparable(part)) && headlineIn(document, part) !== undefined,
+      part !== title && isTelling(comparable(part)) && headlineAt(blocks, part) >= 0,
   );
   if (standing !== undefined) return standing;
   return withoutSite(title, siteName);

@@ -1,3 +1,4 @@
+import { walk } from '../../../../src/core/blocks/walk';
 import { type Metadata, readMetadata } from '../../../../src/core/metadata';
 
 export const url = 'https://www.pages.example/news/a';
@@ -5,7 +6,10 @@ export const url = 'https://www.pages.example/news/a';
 /** The metadata of a page with this head and body. */
 export function read(head: string, body = ''): Metadata {
   const html = `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
-  return readMetadata(new DOMParser().parseFromString(html, 'text/html'), url, url);
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const sight = { hidden: new Set<Element>(), breaking: new Set<Element>() };
+  const { blocks } = walk(document.body, sight, () => true);
+  return readMetadata(document, blocks, url, url);
 }
 
 /** A head that holds `thing` as the page's JSON-LD. */
