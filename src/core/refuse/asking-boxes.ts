@@ -15,9 +15,16 @@ function nameOf(button: Element): string {
   return name.length > longestName ? '' : name.toLowerCase();
 }
 
-/** The smallest element round `found` that says something in the words of `asking`; `null` where none does. */
+/**
+ * The text of the smallest element round `found` that says something in the words of `asking`; `null` where only the
+ * whole page does, a story's text included.
+ */
 function boxAround(found: Element, { words }: Asking): string | null {
-  for (let at: Element | null = found; at !== null; at = at.parentElement) {
+  for (
+    let at: Element | null = found;
+    at !== null && at.localName !== 'body';
+    at = at.parentElement
+  ) {
     const text = fold(at.textContent);
     if (comparableLength(text) >= enough + nameOf(found).length && words.test(text)) return text;
   }
