@@ -20,6 +20,7 @@ export function answersFor({ sender }: Runtime.Port): Handlers<'background'> {
     }),
     'reader.claim': async ({ nonce }) =>
       isReader && sender?.tab?.id !== undefined ? spend(nonce, sender.tab.id) : null,
+    'reader.left': () => null,
     'reader.again': async ({ part }) =>
       page?.id === undefined
         ? null

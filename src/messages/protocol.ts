@@ -46,6 +46,11 @@ export interface Protocol {
     'reader.toggle': { ask: { tabId: number }; answer: { done: boolean } };
     /** What a nonce was issued for; `null` if it is spent, made up, or another tab's. Asked by the full view. */
     'reader.claim': { ask: { nonce: string }; answer: Claim | null };
+    /**
+     * The full view has gone back over its history entry. Asked by it for the answer alone: the question goes
+     * the way that the browser hears of history, and after it, so then the browser knows.
+     */
+    'reader.left': { ask: null; answer: null };
     /** A new address for the full view, which the page has thrown out. Asked by the page's content script. */
     'reader.again': { ask: { part: Part }; answer: { src: string } | null };
     /**

@@ -3,7 +3,7 @@
  * document makes none and hears of none.
  */
 export interface BackEntry {
-  /** Takes the entry back if it is there; resolves once the browser has done so. */
+  /** Takes the entry back if it is there; resolves once the browser has heard that it is gone. */
   readonly leave: () => Promise<void>;
 }
 
@@ -31,8 +31,16 @@ function firstDeed(signal: AbortSignal): Promise<void> {
 /**
  * Makes the entry: at once where the page has been `touched`, else as soon as the person does something
  * here. `onBack` is called when they have gone back over it.
+ *
+ * A frame goes back before the browser has heard that it has, and the page hears from the frame by a shorter
+ * way: a frame taken away in between takes the news with it, and the entry stays. `heard` resolves once the
+ * browser has heard all that was done here before it was called.
  */
-export function makeBackEntry(touched: boolean, onBack: () => void): BackEntry {
+export function makeBackEntry(
+  touched: boolean,
+  onBack: () => void,
+  heard: () => Promise<unknown>,
+): BackEntry {
   const waiting = new AbortController();
   let length = 0;
   let onGone: (() => void) | null = null;
@@ -50,14 +58,17 @@ export function makeBackEntry(touched: boolean, onBack: () => void): BackEntry {
   if (touched) make();
   else void firstDeed(waiting.signal).then(make);
   let leaving: Promise<void> | undefined;
-  const leave = (): Promise<void> => {
+  const leave = async (): Promise<void> => {
     waiting.abort();
+    if (length === 0) return;
     // Entries that the page has made since lie over this one; going back would go over theirs.
-    if (onGone === null || history.length !== length) return Promise.resolve();
-    return new Promise((resolve) => {
-      onGone = resolve;
-      history.back();
-    });
+    if (onGone !== null && history.length === length) {
+      await new Promise<void>((resolve) => {
+        onGone = resolve;
+        history.back();
+      });
+    }
+    await heard();
   };
   return {
     // Once, however often it is asked: another step back would leave the page.

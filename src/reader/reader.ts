@@ -6,6 +6,7 @@ import browser from 'webextension-polyfill';
 import { readFrom } from '../host/reading';
 import { sayLooking } from '../host/say-looking';
 import { openScreen } from '../host/screen';
+import { askBackground } from '../messages/ask-background';
 import { portName } from '../messages/ports';
 import type { Claim } from '../messages/protocol';
 import { type Client, Disconnected, type WirePort, answer, client } from '../messages/wire';
@@ -38,7 +39,11 @@ async function settleIn(port: WirePort, content: Client<'content'>): Promise<voi
   const { touched } = await content.ask('surface.ready', null);
   keepKeys((has) => void content.ask('surface.keys', { has }));
   const keys = watchKeys();
-  const entry = makeBackEntry(touched, () => void content.ask('surface.close', null));
+  const entry = makeBackEntry(
+    touched,
+    () => void content.ask('surface.close', null),
+    () => askBackground('reader.left', null).catch(() => null),
+  );
   answer<'reader'>(port, {
     'reader.leave': async () => {
       await keys.released();

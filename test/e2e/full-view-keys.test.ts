@@ -23,12 +23,24 @@ const keys = commands['toggle-full-view']?.suggested_key.default ?? '';
 const first = 'two-columns';
 const second = 'interleaved-widgets';
 
-/** A page with another one behind it to go back to. Tabs stay: a window goes with its last one. */
-async function openSecond(): Promise<Page> {
-  const page = await browser.session.openPage(`${site.url}/${first}/`);
-  await page.goto(`${site.url}/${second}/`);
-  return page;
+/**
+ * A page with another one behind it to go back to, and the entry of its tab's history that it is `at`. Tabs
+ * stay: a window goes with its last one.
+ */
+async function openSecond(): Promise<{ on: Page; at: number }> {
+  const on = await browser.session.openPage(`${site.url}/${first}/`);
+  // Firefox has no Back to a page that nobody has used, and does not always take a driver's visit for use.
+  await on.mouse.click(3, 300);
+  await on.goto(`${site.url}/${second}/`);
+  return { on, at: await browser.session.historyIndex(on) };
 }
+
+/** Waits until the browser has the full view's own entry, too: before that Back leaves the page. */
+const whenEntry = (on: Page, at: number): Promise<unknown> =>
+  waitUntil(
+    "the full view's entry",
+    async () => (await browser.session.historyIndex(on)) === at + 1,
+  );
 
 /** The page a tab shows: asked of the page, since drivers miss what comes out of the browser's cache. */
 const slugOf = (on: Page): Promise<string> =>
@@ -39,7 +51,7 @@ const whenBefore = (on: Page, after: string): Promise<unknown> =>
 
 describe('the shortcut', () => {
   test('opens the full view, and closes it', async () => {
-    const on = await openSecond();
+    const { on } = await openSecond();
     await browser.session.pressShortcut(on, keys);
     const reader = await shownFullView(browser.session, on);
     expect((await seenStory(reader)).title).toBe(expectedOf(second).title);
@@ -49,45 +61,50 @@ describe('the shortcut', () => {
 });
 
 describe('Back', () => {
-  const closeByBack = async (on: Page): Promise<void> => {
-    await browser.session.goBack(on);
+  /** The browser knows of it as soon as it is gone: who presses Back at once leaves the page, too. */
+  const whenGoneWithEntry = async (on: Page, at: number): Promise<void> => {
     await whenGone(browser.session, on);
+    expect(await browser.session.historyIndex(on)).toBe(at);
     expect(await slugOf(on)).toBe(second);
+  };
+
+  const closeByBack = async (on: Page, at: number): Promise<void> => {
+    await whenEntry(on, at);
+    await browser.session.goBack(on);
+    await whenGoneWithEntry(on, at);
     await browser.session.goBack(on);
     await whenBefore(on, 'Back');
   };
 
   test('closes what the shortcut opened, and Back again leaves the page', async () => {
-    const on = await openSecond();
+    const { on, at } = await openSecond();
     await browser.session.pressShortcut(on, keys);
     await shownFullView(browser.session, on);
-    await rest();
-    await closeByBack(on);
+    await closeByBack(on, at);
   });
 
   test('closes what the popup opened over a page that was clicked on', async () => {
-    const on = await openSecond();
+    const { on, at } = await openSecond();
     await on.mouse.click(3, 300);
     await openFullView(browser.session, on);
-    await rest();
-    await closeByBack(on);
+    await closeByBack(on, at);
   });
 
   test('also over a page nobody has touched, once the story has been scrolled', async () => {
-    const on = await openSecond();
+    const { on, at } = await openSecond();
     const { reader } = await openFullView(browser.session, on);
     await turnWheel(on, { x: 500, y: 400 }, 300);
     await reader.waitFor(() => (document.querySelector('.page')?.scrollTop ?? 0) > 0);
-    await rest();
-    await closeByBack(on);
+    await closeByBack(on, at);
   });
 
   test('after closing in another way one Back leaves the page', async () => {
     for (const way of ['Escape', 'Escape, held', 'shortcut', 'button'] as const) {
-      const on = await openSecond();
+      const { on, at } = await openSecond();
       await on.mouse.click(3, 300);
       const { reader } = await openFullView(browser.session, on);
       await reader.press('PageDown');
+      await whenEntry(on, at);
       if (way === 'Escape') await ending(reader, () => reader.press('Escape'));
       if (way === 'Escape, held') {
         const presses = [1, 2, 3].map(() => ending(reader, () => reader.press('Escape')));
@@ -95,8 +112,7 @@ describe('Back', () => {
       }
       if (way === 'button') await ending(reader, () => reader.click('.tool-close'));
       if (way === 'shortcut') await browser.session.pressShortcut(on, keys);
-      await whenGone(browser.session, on);
-      await rest();
+      await whenGoneWithEntry(on, at);
       await browser.session.goBack(on);
       await whenBefore(on, way);
     }
@@ -104,7 +120,7 @@ describe('Back', () => {
 });
 
 test('the wheel stays inside, over the bar and past both ends, and there is one scrollbar', async () => {
-  const on = await openSecond();
+  const { on } = await openSecond();
   await on.evaluate(() => {
     window.scrollTo(0, 300);
   });

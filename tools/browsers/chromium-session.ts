@@ -94,6 +94,10 @@ export class ChromiumSession implements BrowserSession {
     return this.#travel(page, forwardButton);
   }
 
+  historyIndex(page: Page): Promise<number> {
+    return historyIndex(page);
+  }
+
   readerFrame(page: Page): Promise<ExtensionPage | undefined> {
     const frame = page
       .frames()

@@ -99,6 +99,10 @@ export class FirefoxSession implements BrowserSession {
     return this.#travel(page, 'forward-button');
   }
 
+  historyIndex(): Promise<number> {
+    return this.#chromeScope.run(historyIndex);
+  }
+
   async readerFrame(page: Page): Promise<ExtensionPage | undefined> {
     const [tab] = await this.#bidi.contexts({ root: contextOf(page) });
     const frame = tab?.children?.find(({ url }) => url.startsWith(`${this.extensionOrigin}/`));
@@ -136,12 +140,9 @@ export class FirefoxSession implements BrowserSession {
 
   async #travel(page: Page, button: string): Promise<void> {
     await page.bringToFront();
-    const before = await this.#chromeScope.run(historyIndex);
+    const before = await this.historyIndex();
     const [x, y] = await this.#chromeScope.run(middleOfButton, button);
     await needDesktop(this.#desktop).clickAt(x, y);
-    await waitUntil(
-      'the tab to travel',
-      async () => (await this.#chromeScope.run(historyIndex)) !== before,
-    );
+    await waitUntil('the tab to travel', async () => (await this.historyIndex()) !== before);
   }
 }

@@ -49,6 +49,8 @@ export interface BrowserSession {
   goBack(page: Page): Promise<void>;
   /** Clicks the Forward button, as `goBack` does with the other. */
   goForward(page: Page): Promise<void>;
+  /** Which entry of its history the tab of `page`, which is in front, stands at: the browser's own count. */
+  historyIndex(page: Page): Promise<number>;
   /** The extension's page framed in `page`, in closed shadow roots too, if there is one. */
   readerFrame(page: Page): Promise<ExtensionPage | undefined>;
   /** The extension's page at `path` in a tab of its own, however it came there, the newest first. */

@@ -3,6 +3,8 @@ import { type BackEntry, makeBackEntry } from '../../../src/reader/back';
 
 let backs: number;
 let length: number;
+/** How often the browser was asked whether it has heard. */
+let asked: number;
 
 const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
 /** Goes back as a person does, and waits until the browser has. */
@@ -14,8 +16,15 @@ async function goBack(): Promise<void> {
   await gone;
 }
 const made: BackEntry[] = [];
-function make(touched: boolean): BackEntry {
-  const entry = makeBackEntry(touched, () => backs++);
+function make(touched: boolean, heard = Promise.resolve()): BackEntry {
+  const entry = makeBackEntry(
+    touched,
+    () => backs++,
+    () => {
+      asked++;
+      return heard;
+    },
+  );
   made.push(entry);
   return entry;
 }
@@ -26,6 +35,7 @@ const activate = (hasBeenActive: boolean): void => {
 
 beforeEach(() => {
   backs = 0;
+  asked = 0;
   activate(false);
   // Whatever an earlier test left on top of the history is overwritten by this.
   history.pushState('the page', '');
@@ -75,6 +85,31 @@ test('closing otherwise takes the entry back first, and that is no Back', async 
   expect(backs).toBe(0);
 });
 
+test.each(['closing otherwise', 'Back'])(
+  'after %s it waits until the browser has heard that the entry is gone',
+  async (way) => {
+    let hear = (): void => undefined;
+    const heard = new Promise<void>((resolve) => {
+      hear = resolve;
+    });
+    const entry = make(true, heard);
+    if (way === 'Back') await goBack();
+    let hasLeft = false;
+    const left = entry.leave().then(() => {
+      hasLeft = true;
+    });
+    // Asked no sooner than it is gone: the answer would say nothing.
+    if (way !== 'Back') expect(asked).toBe(0);
+    await turn();
+    expect(history.state).toBe('the page');
+    expect(asked).toBe(1);
+    expect(hasLeft).toBe(false);
+    hear();
+    await left;
+    expect(hasLeft).toBe(true);
+  },
+);
+
 test('where there is no entry yet, there is none to take back, and none comes later', async () => {
   const back = jest.spyOn(history, 'back');
   const entry = make(false);
@@ -82,6 +117,7 @@ test('where there is no entry yet, there is none to take back, and none comes la
   window.dispatchEvent(new Event('wheel'));
   await turn();
   expect(back).not.toHaveBeenCalled();
+  expect(asked).toBe(0);
   expect(history.length).toBe(length);
 });
 
