@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Popup } from '../../tools/browsers/popup';
+import { startBrowser } from './harness/browser';
+import { readPage } from './harness/popup';
+import { answer, startSite } from './harness/site';
+import { prose, storyPage } from './harness/story-page';
+import { fold, seenStory } from './harness/story';
+
+/** A sentence of a story that can be told from all others. */
+const told = (by: string): string =>
+  `The miller of the ${by} sluice remembers the winter when the river froze and nothing turned for a month.`;
+/** What must not be read. */
+const hidden = (by: string): string =>
+  `Cheap pills without a recipe are hidden in the ${by}, which no person who looks at this page has seen.`;
+
+const between = [
+  `<details><summary>More of it</summary><p>${told('closed')}</p><p class="out">${hidden('details')}</p></details>`,
+  `<div role="tablist"><button role="tab" aria-controls="t1">Then</button><button role="tab" aria-controls="t2">Now</button></div>
+   <div role="tabpanel" id="t1"><p>${told('first')}</p></div>
+   <div role="tabpanel" id="t2" class="out"><p>${told('second')}</p><p class="out">${hidden('panel')}</p></div>
+   <div role="tabpanel" id="t3" class="out"><p>${hidden('unnamed panel')}</p></div>`,
+  `<h2><button aria-expanded="false" aria-controls="answer">Who owns it?</button></h2>
+   <div id="answer" class="out"><p>${told('folded')}</p></div>`,
+  `<h2>What is found</h2><div hidden="until-found"><p>${told('sought')}</p></div>`,
+  `<p class="out">${hidden('style sheet')}</p><p hidden>${hidden('markup')}</p>
+   <p style="visibility:hidden">${hidden('invisible paragraph')}</p>
+   <div class="out"><div id="S:7"><p>${hidden('segment without a place')}</p></div></div>`,
+  `<!--$?--><template id="B:0"></template><p>Loading the rest of it</p><!--/$-->`,
+  `<mill-story></mill-story>`,
+  `<iframe id="inner" style="width:100%"></iframe>`,
+];
+
+const page = storyPage({
+  head: '<style>.out { display: none }</style>',
+  between,
+  after: `<div hidden id="S:0"><p>${told('late')}</p><p class="out">${hidden('segment')}</p></div>
+    <script>
+      const root = document.querySelector('mill-story').attachShadow({ mode: 'open' });
+      root.innerHTML = '<style>.gone { display: none }</style><p>${told('shadow')}</p><p class="gone">${hidden('root')}</p>';
+      const inner = document.querySelector('#inner').contentDocument;
+      inner.body.innerHTML = ${JSON.stringify(`<p>${told('framed')}</p>`.repeat(1))}
+        + ${JSON.stringify(`<p>${told('framed twice')}</p><p>${told('framed again')}</p><p>${told('framed last')}</p>`)}
+        + ${JSON.stringify(`<p style="display:none">${hidden('frame')}</p>`)};
+    </script>`,
+});
+
+const browser = startBrowser();
+const site = startSite({ routes: { '/hidden': answer(page) } });
+
+describe('a story with parts of it, and other texts, out of sight', () => {
+  let popup: Popup;
+  let text = '';
+  beforeAll(async () => {
+    ({ popup } = await readPage(browser.session, `${site.url}/hidden`));
+    ({ text } = await seenStory(popup));
+  });
+  afterAll(async () => {
+    await popup.close();
+  });
+
+  test('is shown with all that is in sight', () => {
+    expect(prose.filter((paragraph) => !text.includes(fold(paragraph)))).toEqual([]);
+  });
+
+  test.each(['closed', 'first', 'second', 'folded', 'sought', 'late', 'shadow', 'framed'])(
+    'and with what the page means to show: %s',
+    (by) => {
+      expect(text).toContain(told(by));
+    },
+  );
+
+  test('and without anything that it hides', () => {
+    expect(text).not.toContain('Cheap pills');
+    expect(text).not.toContain('Loading the rest');
+  });
+});
