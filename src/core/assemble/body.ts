@@ -15,7 +15,10 @@ interface Open {
  * The kept blocks, in order and out of the layout they stood in, with the lists and quotes round them. Takes
  * the blocks out of the copy.
  */
-export function bodyOf(kept: readonly (readonly [id: number, stand: Stand])[], top: Element): Element {
+export function bodyOf(
+  kept: readonly (readonly [id: number, stand: Stand])[],
+  top: Element,
+): Element {
   const document = top.ownerDocument;
   // A page may have written such names itself.
   for (const element of top.querySelectorAll(`[${blockAttribute}]`))

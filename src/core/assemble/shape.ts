@@ -54,7 +54,8 @@ export function shaped(nodes: readonly ChildNode[], isItem: boolean, document: D
   const paragraph = document.createElement('p');
   if (element !== null && isEmptied(element)) {
     for (const name of ['dir', 'lang', 'id'])
-      if (element.hasAttribute(name)) paragraph.setAttribute(name, element.getAttribute(name) ?? '');
+      if (element.hasAttribute(name))
+        paragraph.setAttribute(name, element.getAttribute(name) ?? '');
     paragraph.append(...element.childNodes);
   } else paragraph.append(...nodes);
   return paragraph;
@@ -62,4 +63,6 @@ export function shaped(nodes: readonly ChildNode[], isItem: boolean, document: D
 
 /** Blocks by layout are unpacked; inline elements say something (a link, emphasis) and stay. */
 const isEmptied = ({ localName }: Element): boolean =>
-  !/^(?:a|b|strong|i|em|code|img|svg|cite|q|u|s|time|sup|sub|small|mark|abbr|picture|ruby)$/.test(localName);
+  !/^(?:a|b|strong|i|em|code|img|svg|cite|q|u|s|time|sup|sub|small|mark|abbr|picture|ruby)$/.test(
+    localName,
+  );

@@ -7,7 +7,8 @@ export function namesOf(element: Element): string {
   const id = element.getAttribute('id');
   const names = element.getAttribute('class');
   const role = element.getAttribute('role');
-  if (id === null && role === null) return names === null ? '' : names.slice(0, longest).toLowerCase();
+  if (id === null && role === null)
+    return names === null ? '' : names.slice(0, longest).toLowerCase();
   return [names, id, role]
     .map((name) => name?.slice(0, longest) ?? '')
     .join(' ')

@@ -43,7 +43,11 @@ function* textsOf(root: Node): Generator<Text> {
 }
 
 /** The blocks that the texts below `root` belong to, as far as these are known. */
-function blocksIn(root: Element, { blocks }: Walked, blockOf: ReadonlyMap<Node, number>): Set<number> {
+function blocksIn(
+  root: Element,
+  { blocks }: Walked,
+  blockOf: ReadonlyMap<Node, number>,
+): Set<number> {
   const found = new Map<number, number>();
   for (const text of textsOf(root)) {
     const id = blockOf.get(text);
@@ -85,9 +89,7 @@ export function propose(document: Document, walked: Walked, timed: Timed): Reado
   const blocks = first === null ? new Set<number>() : blocksIn(first, walked, blockOf);
   const isEnough = first !== null && fold(first.textContent).length >= tooLittle;
   if (isEnough && blocks.size > 0) return blocks;
-  const again = timed('propose-again', () =>
-    read(document.cloneNode(true) as Document, tooLittle),
-  );
+  const again = timed('propose-again', () => read(document.cloneNode(true) as Document, tooLittle));
   const said = again === null ? [] : blocksSaidIn(again, walked);
   return new Set([...blocks, ...said]);
 }

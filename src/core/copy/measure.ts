@@ -7,7 +7,6 @@ export interface Measure {
   readonly depth: number;
   /** Characters in text nodes, white space included. */
   readonly text: number;
-  readonly longestAttribute: number;
   /** Open shadow roots and frames of the page's own origin by the element that shows them, counted in. */
   readonly inner: ReadonlyMap<Element, InnerRoot>;
 }
@@ -34,17 +33,7 @@ interface Count {
   elements: number;
   depth: number;
   text: number;
-  longestAttribute: number;
   readonly inner: Map<Element, InnerRoot>;
-}
-
-/** Longest attribute of `element`, by index: an iterator made for each would cost more than all else. */
-function longestOf({ attributes }: Element): number {
-  let longest = 0;
-  for (let at = 0; at < attributes.length; at++) {
-    longest = Math.max(longest, (attributes[at] as Attr).value.length);
-  }
-  return longest;
 }
 
 const isPast = ({ elements, depth, text }: Pick<Measure, 'elements' | 'depth' | 'text'>): boolean =>
@@ -54,23 +43,45 @@ const isPast = ({ elements, depth, text }: Pick<Measure, 'elements' | 'depth' | 
 const innerOf = (element: Element): InnerRoot | null =>
   element.shadowRoot ?? (element.localName === 'iframe' ? frameBody(element) : null);
 
+/** How to go on from a node: by its members, which of a form its fields may hide. */
+interface Steps {
+  readonly down: (node: Node) => Node | null;
+  readonly on: (node: Node) => Node | null;
+  readonly up: (node: Node) => Node | null;
+}
+
+const plain: Steps = {
+  down: (node) => node.firstChild,
+  on: (node) => node.nextSibling,
+  up: (node) => node.parentNode,
+};
+
+/** A walker asks no node; it goes round forms only, for it is slow. */
+function wary(root: Node, forms: ReadonlySet<Node>): Steps {
+  const walker = (root.ownerDocument as Document).createTreeWalker(root);
+  const from = (node: Node, step: (walker: TreeWalker) => Node | null): Node | null => {
+    walker.currentNode = node;
+    return step(walker);
+  };
+  return {
+    down: (node) => (forms.has(node) ? from(node, (at) => at.firstChild()) : node.firstChild),
+    on: (node) => (forms.has(node) ? from(node, (at) => at.nextSibling()) : node.nextSibling),
+    up: (node) => (forms.has(node) ? from(node, (at) => at.parentNode()) : node.parentNode),
+  };
+}
+
 /** Counts one tree into `count`, and adds the trees that it holds to `trees`. */
 function weigh({ root, depth: start, nesting }: Tree, count: Count, trees: Tree[]): void {
-  // No part of the tree, and copied with it.
-  for (const template of root.querySelectorAll('template'))
-    trees.push({ root: (template).content, depth: start, nesting });
   const forms = formsOf(root);
-  // The document that the root is in makes the walker: a frame's own would do as well.
-  const walker = (root.ownerDocument as Document).createTreeWalker(root, 1 | 4);
+  const { down, on, up } = forms.size === 0 ? plain : wary(root, forms);
   let depth = start;
-  let node: Node | null = walker.currentNode;
+  let node: Node | null = root;
   while (node !== null && !isPast(count)) {
     if (forms.has(node)) {
       count.elements++;
     } else if (node.nodeType === 1) {
       const element = node as Element;
       count.elements++;
-      count.longestAttribute = Math.max(count.longestAttribute, longestOf(element));
       const inner = nesting < deepestNesting ? innerOf(element) : null;
       if (inner !== null) {
         count.inner.set(element, inner);
@@ -79,27 +90,29 @@ function weigh({ root, depth: start, nesting }: Tree, count: Count, trees: Tree[
     } else if (node.nodeType === 3) {
       count.text += (node as Text).length;
     }
-    count.depth = Math.max(count.depth, depth);
-    node = walker.firstChild();
-    if (node !== null) {
+    if (depth > count.depth) count.depth = depth;
+    const child = down(node);
+    if (child !== null) {
       depth++;
+      node = child;
       continue;
     }
-    node = walker.nextSibling();
-    while (node === null && depth > start && walker.parentNode() !== null) {
+    let next: Node | null = node === root ? null : on(node);
+    while (next === null && node !== null && node !== root) {
+      node = up(node);
       depth--;
-      node = walker.nextSibling();
+      next = node === null || node === root ? null : on(node);
     }
+    node = next;
   }
 }
 
 /**
  * Counts `document` and what it shows inside its elements, without recursion and without touching layout.
- * Stops as soon as a limit is passed, so that the count itself stays bounded. It asks a walker for the way,
- * not the nodes, and forms nothing.
+ * Stops as soon as a limit is passed, so that the count itself stays bounded.
  */
 export function measure(document: Document): Measure {
-  const count: Count = { elements: 0, depth: 0, text: 0, longestAttribute: 0, inner: new Map() };
+  const count: Count = { elements: 0, depth: 0, text: 0, inner: new Map() };
   const trees: Tree[] = [{ root: document.documentElement, depth: 0, nesting: 0 }];
   for (let tree = trees.pop(); tree !== undefined && !isPast(count); tree = trees.pop())
     weigh(tree, count, trees);

@@ -14,6 +14,7 @@ import { judge, judgeSteps } from '../judge';
 import { type JudgedBlock, judgedBlocks } from '../judge/judged';
 import { readMetadata } from '../metadata';
 import { preparations } from '../prepare';
+import { whyNoStory } from '../refuse/why-no-story';
 import { comparableLength } from '../text/script-weight';
 import { openPage } from './open';
 import { pauses } from './pause';
@@ -38,8 +39,7 @@ export interface ExtractOptions {
 
 /** A story or why there is none, and what became of every block of the page. */
 export type Extraction = (
-  | { readonly ok: true; readonly article: Article }
-  | { readonly ok: false; readonly why: Refusal }
+  { readonly ok: true; readonly article: Article } | { readonly ok: false; readonly why: Refusal }
 ) & {
   readonly blocks: readonly JudgedBlock[];
   /** Texts that are seen and in no block; see `excluded.ts` for the closed list. */
@@ -73,7 +73,9 @@ export async function extract(
   await pause();
   const { body } = page.document;
   const walked = timed('blocks', () => walk(body, page, ownSite(page.document, url)));
-  const metadata = timed('metadata', () => readMetadata(page.document, walked.blocks, url, page.base));
+  const metadata = timed('metadata', () =>
+    readMetadata(page.document, walked.blocks, url, page.base),
+  );
   const excluded = timed('excluded', () => excludedTexts(page));
   timed('take-out-hidden', () => takeOutHidden(page));
   await pause();
@@ -86,6 +88,8 @@ export async function extract(
   const kept = blocks.filter(({ verdict }) => verdict.keep && verdict.step !== 'shown-above');
   const length = kept.reduce((sum, { text }) => sum + comparableLength(text), 0);
   if (length < leastText) return { ok: false, why: 'nothing-to-read', blocks, excluded };
+  const why = timed('refuse', () => whyNoStory(kept, page.document));
+  if (why !== undefined) return { ok: false, why, blocks, excluded };
   const article = timed('assemble', () => assemble(page, walked, kept, metadata));
   return { ok: true, article, blocks, excluded };
 }

@@ -9,7 +9,8 @@ const share = (of: Sum, whole: Sum, { from, to }: Part): number => {
   return all === 0 ? 0 : of(from, to) / all;
 };
 
-const allProse = ({ context }: Around): number => Math.max(1, context.prose(0, context.blocks.length));
+const allProse = ({ context }: Around): number =>
+  Math.max(1, context.prose(0, context.blocks.length));
 
 const phrase =
   (name: Phrase) =>
@@ -36,20 +37,54 @@ export const own: readonly Clue[] = [
   { name: 'run', weight: -0.7, of: ({ block }) => block.tag === 'run' },
   { name: 'inline', weight: -0.8, of: ({ block }) => inline.test(block.tag) },
   { name: 'heading', weight: 0.5, of: ({ block }) => isHeading(block) },
-  { name: 'figure', weight: -2.3, of: ({ block, within }) => block.tag === 'figure' || block.tag === 'figcaption' || within.figure },
+  {
+    name: 'figure',
+    weight: -2.3,
+    of: ({ block, within }) =>
+      block.tag === 'figure' || block.tag === 'figcaption' || within.figure,
+  },
   { name: 'preformatted', weight: -3.3, of: ({ block }) => block.tag === 'pre' },
-  { name: 'widget-name', weight: -0.5, of: ({ block, context }) => context.names(block.names, 'widget') },
+  {
+    name: 'widget-name',
+    weight: -0.5,
+    of: ({ block, context }) => context.names(block.names, 'widget'),
+  },
 ];
 
 /** Where the block stands. */
 export const standing: readonly Clue[] = [
   { name: 'proposed', weight: 0.3, of: ({ block, context }) => context.proposed.has(block.id) },
-  { name: 'in-proposal', weight: 0.5, of: ({ block: { id }, context }) => id >= context.firstProposed && id <= context.lastProposed },
-  { name: 'before-proposal', weight: 0.8, of: ({ block: { id }, context }) => id < context.firstProposed },
-  { name: 'after-proposal', weight: -1.3, of: ({ block: { id }, context }) => id > context.lastProposed },
-  { name: 'proposed-after-prose', weight: -1.1, of: ({ block: { id }, context }) => context.proposed.has(id) && context.lastProse >= 0 && id > context.lastProse },
-  { name: 'before-prose', weight: -0.8, of: ({ block: { id }, context }) => id < context.firstProse },
-  { name: 'far-before', weight: -0.8, of: ({ block: { id }, context }) => far(context.firstProse - id) },
+  {
+    name: 'in-proposal',
+    weight: 0.5,
+    of: ({ block: { id }, context }) => id >= context.firstProposed && id <= context.lastProposed,
+  },
+  {
+    name: 'before-proposal',
+    weight: 0.8,
+    of: ({ block: { id }, context }) => id < context.firstProposed,
+  },
+  {
+    name: 'after-proposal',
+    weight: -1.3,
+    of: ({ block: { id }, context }) => id > context.lastProposed,
+  },
+  {
+    name: 'proposed-after-prose',
+    weight: -1.1,
+    of: ({ block: { id }, context }) =>
+      context.proposed.has(id) && context.lastProse >= 0 && id > context.lastProse,
+  },
+  {
+    name: 'before-prose',
+    weight: -0.8,
+    of: ({ block: { id }, context }) => id < context.firstProse,
+  },
+  {
+    name: 'far-before',
+    weight: -0.8,
+    of: ({ block: { id }, context }) => far(context.firstProse - id),
+  },
   { name: 'densest-part', weight: 0.4, of: ({ within }) => within.densest },
   { name: 'main', weight: 0.4, of: ({ within }) => within.main },
   { name: 'item', weight: -0.6, of: ({ block, within }) => block.tag === 'li' || within.item },
@@ -59,27 +94,61 @@ export const standing: readonly Clue[] = [
   { name: 'in-comments', weight: -2.9, of: ({ within }) => within.comments },
   { name: 'in-author-box', weight: -1.3, of: ({ within }) => within.author },
   { name: 'in-meta', weight: 0.6, of: ({ within }) => within.meta },
-  { name: 'outer-prose', weight: 0.2, of: ({ context, outer }) => share(context.prose, context.length, outer) },
-  { name: 'part-links', weight: 0.5, of: ({ context, part }) => share(context.linked, context.length, part) },
-  { name: 'outer-share', weight: 0.5, of: (around) => around.context.prose(around.outer.from, around.outer.to) / allProse(around) },
-  { name: 'part-share', weight: 0.5, of: (around) => around.context.prose(around.part.from, around.part.to) / allProse(around) },
+  {
+    name: 'outer-prose',
+    weight: 0.2,
+    of: ({ context, outer }) => share(context.prose, context.length, outer),
+  },
+  {
+    name: 'part-links',
+    weight: 0.5,
+    of: ({ context, part }) => share(context.linked, context.length, part),
+  },
+  {
+    name: 'outer-share',
+    weight: 0.5,
+    of: (around) => around.context.prose(around.outer.from, around.outer.to) / allProse(around),
+  },
+  {
+    name: 'part-share',
+    weight: 0.5,
+    of: (around) => around.context.prose(around.part.from, around.part.to) / allProse(around),
+  },
 ];
 
 /** What the blocks set alike are. */
 export const alike: readonly Clue[] = [
   { name: 'alike-proposed', weight: 0.8, of: ({ like }) => like.proposed / (like.length || 1) },
-  { name: 'alike-story', weight: 1.1, of: (around) => Math.min(1, (around.like.prose / allProse(around)) * 2) },
+  {
+    name: 'alike-story',
+    weight: 1.1,
+    of: (around) => Math.min(1, (around.like.prose / allProse(around)) * 2),
+  },
   { name: 'alike-links', weight: 0.8, of: ({ like }) => like.linked / (like.length || 1) },
   { name: 'alike-many', weight: 0.9, of: ({ like }) => Math.min(like.count, 10) / 10 },
 ];
 
 /** What stands next to it. */
 export const beside: readonly Clue[] = [
-  { name: 'before-proposed', weight: 0.4, of: ({ after, context }) => after !== undefined && context.proposed.has(after.id) },
-  { name: 'next-to-prose', weight: 0.3, of: ({ before, after }) => (before !== undefined && isProse(before)) || (after !== undefined && isProse(after)) },
+  {
+    name: 'before-proposed',
+    weight: 0.4,
+    of: ({ after, context }) => after !== undefined && context.proposed.has(after.id),
+  },
+  {
+    name: 'next-to-prose',
+    weight: 0.3,
+    of: ({ before, after }) =>
+      (before !== undefined && isProse(before)) || (after !== undefined && isProse(after)),
+  },
   { name: 'after-teaser', weight: -0.3, of: ({ before }) => isTeaser(before) },
   { name: 'before-teaser', weight: -0.3, of: ({ after }) => isTeaser(after) },
-  { name: 'heading-over-nothing', weight: -0.6, of: ({ block, after }) => isHeading(block) && !(after !== undefined && (isProse(after) || after.isSentence)) },
+  {
+    name: 'heading-over-nothing',
+    weight: -0.6,
+    of: ({ block, after }) =>
+      isHeading(block) && !(after !== undefined && (isProse(after) || after.isSentence)),
+  },
 ];
 
 /** What its words say. */

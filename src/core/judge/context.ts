@@ -66,7 +66,8 @@ export function contextOf({ blocks, parts }: PageBlocks, { proposed, title, dek 
   const densest = densestPart(blocks, parts);
   const within = withinOf(parts, densest, names);
   const isProposed = ({ id }: Block): boolean => proposed.has(id);
-  const shown = (of: (block: Block) => number) => (block: Block) => (block.isHidden ? 0 : of(block));
+  const shown = (of: (block: Block) => number) => (block: Block) =>
+    block.isHidden ? 0 : of(block);
   const seen = blocks.filter(isSeen).map(({ id }) => id);
   const story = blocks.filter(
     (block) => isProse(block) && (isProposed(block) || within[block.part]?.densest === true),
@@ -84,8 +85,14 @@ export function contextOf({ blocks, parts }: PageBlocks, { proposed, title, dek 
     likeness: likenessOf(blocks, parts, isProse, isProposed),
     seen,
     place: new Map(seen.map((id, at) => [id, at])),
-    length: sumOf(blocks, shown((block) => block.length)),
-    linked: sumOf(blocks, shown((block) => block.length * block.linkShare)),
+    length: sumOf(
+      blocks,
+      shown((block) => block.length),
+    ),
+    linked: sumOf(
+      blocks,
+      shown((block) => block.length * block.linkShare),
+    ),
     prose: sumOf(blocks, (block) => (isProse(block) ? block.length : 0)),
     proposal: sumOf(blocks, (block) => (isProposed(block) ? block.length : 0)),
     firstProse: story[0]?.id ?? -1,

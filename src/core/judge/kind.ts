@@ -29,7 +29,12 @@ const jobs = /\b(?:jobs?|vacanc(?:y|ies)|stellenangebote|salary|per annum)\b|£\
 const leftOut: readonly [Kind, (around: Around) => boolean][] = [
   ['comments', ({ within }) => within.comments],
   ['advert', (around) => isSaying(around, 'advert') || isCalled(around, 'advert')],
-  ['job-listing', (around) => isCalled(around, 'jobs') || (around.block.links > 0 && around.block.length < 240 && jobs.test(around.lower))],
+  [
+    'job-listing',
+    (around) =>
+      isCalled(around, 'jobs') ||
+      (around.block.links > 0 && around.block.length < 240 && jobs.test(around.lower)),
+  ],
   ['newsletter', (around) => isSaying(around, 'newsletter') || isCalled(around, 'newsletter')],
   ['share-bar', (around) => isSaying(around, 'share') || isCalled(around, 'share')],
   ['menu', (around) => around.within.nav || isCalled(around, 'menu')],
@@ -37,9 +42,19 @@ const leftOut: readonly [Kind, (around: Around) => boolean][] = [
   ['tags', (around) => around.block.links > 0 && isCalled(around, 'tags')],
   ['date-line', (around) => isSaying(around, 'date')],
   ['legal', (around) => isSaying(around, 'legal') || isCalled(around, 'legal')],
-  ['related', (around) => isSaying(around, 'related') || isCalled(around, 'related') || isTeaser(around.block)],
-  ['caption', ({ block, within }) => within.figure || block.tag === 'figure' || block.tag === 'figcaption'],
-  ['promo', (around) => isSaying(around, 'call') || around.within.aside || around.block.controls > 0],
+  [
+    'related',
+    (around) =>
+      isSaying(around, 'related') || isCalled(around, 'related') || isTeaser(around.block),
+  ],
+  [
+    'caption',
+    ({ block, within }) => within.figure || block.tag === 'figure' || block.tag === 'figcaption',
+  ],
+  [
+    'promo',
+    (around) => isSaying(around, 'call') || around.within.aside || around.block.controls > 0,
+  ],
   ['menu', ({ within }) => within.footer || within.header],
 ];
 
@@ -48,6 +63,7 @@ export function kindOf(around: Around, keep: boolean): Kind {
   const { block, within } = around;
   if (!keep) return leftOut.find(([, fits]) => fits(around))?.[0] ?? 'unknown';
   if (isHeading(block)) return 'heading';
-  const isPicture = block.tag === 'figure' || block.tag === 'figcaption' || within.figure || block.images > 0;
+  const isPicture =
+    block.tag === 'figure' || block.tag === 'figcaption' || within.figure || block.images > 0;
   return isPicture && block.length < 400 && block.tag !== 'table' ? 'caption' : 'story';
 }

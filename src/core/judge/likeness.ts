@@ -10,7 +10,8 @@ export interface Likeness {
 }
 
 /** Numbers in names count up; blocks are alike in spite of them. */
-const unnumbered = (names: string): string => (/\d/.test(names) ? names.replace(/\d+/g, '#') : names);
+const unnumbered = (names: string): string =>
+  /\d/.test(names) ? names.replace(/\d+/g, '#') : names;
 
 /** How the page sets a block: tag and names, its own and its part's. A story's paragraphs are set alike. */
 const settingOf = (block: Block, part: Part | undefined): string =>

@@ -8,13 +8,17 @@ const patterns = {
   share: words('share\\w*|sharing|social\\w*|follow'),
   newsletter: words('newsletter\\w*|subscri\\w+|sign-?up|optin'),
   advert: words('ads?|advert\\w*|sponsor\\w*|taboola|outbrain|dfp|banner'),
-  related: words('related\\w*|recirc\\w*|recommend\\w*|most-?(?:read|popular|viewed)|trending|teaser\\w*|read-?(?:more|next)|more-?(?:stories|articles|news)|latest|popular'),
+  related: words(
+    'related\\w*|recirc\\w*|recommend\\w*|most-?(?:read|popular|viewed)|trending|teaser\\w*|read-?(?:more|next)|more-?(?:stories|articles|news)|latest|popular',
+  ),
   jobs: words('jobs?|vacanc\\w+|careers?'),
   menu: words('nav\\w*|menu\\w*|breadcrumbs?|pagination|toc|skip-?link\\w*'),
   author: words('author\\w*|bio|byline|about-?author|contributor\\w*|profile'),
   comments: words('comments?|disqus|respond|reply|replies'),
   tags: words('tags?|categor\\w+|topics?|keywords?'),
-  meta: words('meta\\w*|date\\w*|time\\w*|tags?|categor\\w+|posted\\w*|published|breadcrumbs?|kicker|eyebrow|entry-?(?:header|footer|meta)'),
+  meta: words(
+    'meta\\w*|date\\w*|time\\w*|tags?|categor\\w+|posted\\w*|published|breadcrumbs?|kicker|eyebrow|entry-?(?:header|footer|meta)',
+  ),
   legal: words('copyright|legal|disclaimer|cookie\\w*|consent|privacy|terms'),
 } as const;
 

@@ -85,8 +85,7 @@ export function titleOf(source: Source, siteName: string): string {
     (a, b) => b.length - a.length,
   );
   const standing = parts.find(
-    (part) =>
-      part !== title && isTelling(comparable(part)) && headlineAt(blocks, part) >= 0,
+    (part) => part !== title && isTelling(comparable(part)) && headlineAt(blocks, part) >= 0,
   );
   if (standing !== undefined) return standing;
   return withoutSite(title, siteName);

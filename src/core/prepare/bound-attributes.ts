@@ -6,13 +6,16 @@ import type { PageCopy } from '../copy/page-copy';
  */
 const longest = 4000;
 
+/** What Readability looks at the attributes of, by name and value. */
+const looked = 'img, picture, source, figure, video, audio, iframe, embed, object, meta';
+
 /** Takes out attributes too long to be looked at; inline pictures keep their address. */
-export function boundAttributes({ document, measured }: PageCopy): void {
-  if (measured.longestAttribute <= longest) return;
-  for (const element of document.querySelectorAll('*')) {
-    for (const { name, value } of [...element.attributes]) {
-      if (value.length <= longest) continue;
-      if (name === 'src' && value.startsWith('data:image/')) continue;
+export function boundAttributes({ document }: PageCopy): void {
+  for (const element of document.querySelectorAll(looked)) {
+    for (const name of element.getAttributeNames()) {
+      if ((element.getAttribute(name) ?? '').length <= longest) continue;
+      if (name === 'src' && element.getAttribute(name)?.startsWith('data:image/') === true)
+        continue;
       // The best candidate of a long list is kept by `settleImages`, which runs before.
       element.removeAttribute(name);
     }

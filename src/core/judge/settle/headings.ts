@@ -28,6 +28,7 @@ export const headingsOfKept: Settle = (verdicts, { blocks, seen }) =>
     if (block === undefined || !isHeading(block) || verdicts[id]?.keep !== false) return [];
     if ((verdicts[id]?.score ?? 0) < 0.2) return [];
     const next = seen[at + 1];
-    const isOver = next !== undefined && verdicts[next]?.keep === true && blocks[next]?.part === block.part;
+    const isOver =
+      next !== undefined && verdicts[next]?.keep === true && blocks[next]?.part === block.part;
     return isOver ? [{ id, keep: true, reason: 'heads-story' }] : [];
   });

@@ -6,7 +6,9 @@ import type { Settle } from './settle';
 const longestCaption = 400;
 
 const isPicture = ({ images, length, tag }: Block): boolean =>
-  tag === 'figure' || tag === 'figcaption' || (images > 0 && length < 40 && length < longestCaption);
+  tag === 'figure' ||
+  tag === 'figcaption' ||
+  (images > 0 && length < 40 && length < longestCaption);
 
 /**
  * Pictures say nothing that words could be weighed by: one is story where the texts before and after it are, or
@@ -29,8 +31,10 @@ export const pictures: Settle = (verdicts, { blocks, seen, within }) => {
       to !== undefined && verdicts[to]?.keep === true ? blocks[to] : undefined,
     );
     const place = within[block.part];
-    const isElsewhere = place === undefined || place.nav || place.aside || place.footer || place.comments;
-    const leadsAway = (block.links > 0 && block.isInternal && block.tag !== 'figure') || isTeaser(block);
+    const isElsewhere =
+      place === undefined || place.nav || place.aside || place.footer || place.comments;
+    const leadsAway =
+      (block.links > 0 && block.isInternal && block.tag !== 'figure') || isTeaser(block);
     const isBetween = before !== undefined && after !== undefined;
     const isBeside = before?.part === block.part || after?.part === block.part;
     const keep = !isElsewhere && !leadsAway && (isBetween || isBeside);

@@ -1,31 +1,34 @@
+import type { Block } from '../../blocks/block';
 import { isHeading } from '../context';
 import { sameness } from '../words';
 import type { Change, Settle } from './settle';
 
-/** Blocks of a kept story that may still stand above it; further down an equal text is a section's. */
+/** Kept blocks that may still stand above the story; further down an equal text is a section's. */
 const opening = 12;
+
+/** Marks and spaces may make as many characters of difference between two texts that say the same. */
+const marks = 12;
 
 /**
  * Headline and dek are shown above the story: their blocks are kept, but not in the body. Where the page
  * repeats them before the story has begun, once is enough.
  */
 export const shownAbove: Settle = (verdicts, { blocks, seen, title, dek, firstProse }) => {
-  const changes: Change[] = [];
-  for (const [said, reason] of [
-    [title, 'headline'],
-    [dek, 'dek'],
-  ] as const) {
+  const kept = new Set(seen.filter((id) => verdicts[id]?.keep).slice(0, opening));
+  const isAbove = (id: number): boolean => firstProse < 0 || id <= firstProse || kept.has(id);
+  const above = seen.flatMap((id) => (isAbove(id) ? (blocks[id] ?? []) : []));
+  const changesFor = (said: string, reason: string): Change[] => {
     const words = sameness(said);
-    if (words === '') continue;
-    const end = firstProse < 0 ? Infinity : firstProse;
-    const kept = seen.filter((id) => verdicts[id]?.keep).slice(0, opening);
-    const equal = seen.filter((id) => {
-      const block = blocks[id];
-      if (block === undefined || block.text.length > said.length + 40) return false;
-      return (id <= end || kept.includes(id)) && sameness(block.text) === words;
-    });
-    const shown = equal.find((id) => isHeading(blocks[id] as (typeof blocks)[number])) ?? equal[0];
-    for (const id of equal) changes.push({ id, keep: id === shown, reason: id === shown ? reason : 'repeats' });
-  }
-  return changes;
+    if (words === '') return [];
+    const equal = above.filter(
+      ({ text }) => Math.abs(text.length - said.length) <= marks && sameness(text) === words,
+    );
+    const shown: Block | undefined = equal.find(isHeading) ?? equal[0];
+    return equal.map((block) => ({
+      id: block.id,
+      keep: block === shown,
+      reason: block === shown ? reason : 'repeats',
+    }));
+  };
+  return [...changesFor(title, 'headline'), ...changesFor(dek, 'dek')];
 };
