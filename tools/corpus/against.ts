@@ -43,12 +43,11 @@ export function againstTable(
     `Against ${file}: ${better} pages better, ${moves.length - better} worse, ${known - moves.length} as before, ` +
       `${unknown} not in it; ${signed(sum / known)} on average`,
     ...textTable(
-      moves.map(({ id, url, before, after }) => [
+      moves.map(({ id, before, after }) => [
         `  ${id}`,
         signed(after - before),
         `${figure(before)} → ${figure(after)}`,
-        url,
       ]),
-    ),
+    ).map((line, at) => `${line}  ${moves[at]?.url ?? ''}`),
   ];
 }

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, CDPSession } from 'puppeteer-core';
 import { dataOnly, withoutRefresh } from '../bench/as-data';
+import { createWorld, evaluateIn } from './own-world';
 
 /** The tab has crashed, or takes too long: nothing more is to be had from it. */
 export class LostTabError extends Error {}
@@ -136,27 +137,4 @@ async function settled(session: CDPSession): Promise<void> {
     if (result.value === 'complete') return;
     await wait(20);
   }
-}
-
-/** A world beside the page's own, as content scripts have one: the page's policy does not bind it. */
-async function createWorld(session: CDPSession, frameId: string): Promise<number> {
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-    frameId,
-    worldName: 'lede-corpus',
-  });
-  return executionContextId;
-}
-
-async function evaluateIn(session: CDPSession, contextId: number, expression: string) {
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    contextId,
-    expression,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  if (exceptionDetails !== undefined) {
-    const { exception, text } = exceptionDetails;
-    throw new Error(exception?.description?.split('\n')[0] ?? text);
-  }
-  return result.value as unknown;
 }
