@@ -72,6 +72,9 @@ function wary(root: Node, forms: ReadonlySet<Node>): Steps {
 
 /** Counts one tree into `count`, and adds the trees that it holds to `trees`. */
 function weigh({ root, depth: start, nesting }: Tree, count: Count, trees: Tree[]): void {
+  // No part of the tree, and copied with it.
+  for (const template of root.querySelectorAll('template'))
+    trees.push({ root: template.content, depth: start, nesting });
   const forms = formsOf(root);
   const { down, on, up } = forms.size === 0 ? plain : wary(root, forms);
   let depth = start;
