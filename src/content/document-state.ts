@@ -1,4 +1,4 @@
-import type { Place } from '../core/place';
+import type { KeptPlace } from './place/both-sides';
 
 /**
  * What the content script keeps of its document: nothing but where the person was. It is held in
@@ -7,7 +7,7 @@ import type { Place } from '../core/place';
 export interface DocumentState {
   /** Tells this script from one that a reload of the extension has cut off from it. */
   readonly isAlive: () => boolean;
-  place: { readonly url: string; readonly place: Place } | null;
+  kept: KeptPlace | null;
 }
 
 type Carrier = typeof globalThis & { ledeState?: DocumentState };

@@ -9,16 +9,16 @@ export const closed = new Set(
 );
 
 /** A form's fields may hide its own members; the prototype's cannot be hidden. */
-const member = <Of extends Node, Name extends keyof Of>(
+export const member = <Of extends Node, Name extends keyof Of>(
   of: Of,
   name: Name,
-  element: Element,
-): Of[Name] => Reflect.get(of, name, element);
+  node: Node,
+): Of[Name] => Reflect.get(of, name, node);
 
 export const nameOf = (element: Element): string => member(Element.prototype, 'localName', element);
 
-export const parentOf = (element: Element): Element | null =>
-  member(Node.prototype, 'parentElement', element);
+export const parentOf = (node: Node): Element | null =>
+  member(Node.prototype, 'parentElement', node);
 
 /** The next element of `walker` that is not inside its current one. */
 function nextOutside(walker: TreeWalker): Element | null {

@@ -3,6 +3,7 @@ import { detect } from '../core/detect';
 import { kindOf } from '../core/document-kind';
 import { extract, leastText } from '../core/extract';
 import { hasText } from '../core/has-text';
+import type { JudgedBlock } from '../core/judge/judged';
 import { readPlainText } from '../core/plain-text';
 import { guarded } from './guarded';
 import { recordLayout } from './record-layout';
@@ -25,15 +26,26 @@ function readText(force: boolean): Outcome<PageRefusal> {
   return refuse(document.readyState === 'loading' ? 'still-loading' : 'plain-text');
 }
 
+/** What came of reading this page, and which part of it is what. */
+export interface PageReading {
+  readonly outcome: Outcome<PageRefusal>;
+  /** None where the page is no markup or was not read. */
+  readonly blocks: readonly JudgedBlock[];
+}
+
 /** The story of this page as it is now, or why there is none. Rejects only where `signal` ends it. */
-export function readArticle(force: boolean, signal: AbortSignal): Promise<Outcome<PageRefusal>> {
-  return guarded(signal, async () => {
+export async function readArticle(force: boolean, signal: AbortSignal): Promise<PageReading> {
+  let blocks: readonly JudgedBlock[] = [];
+  const outcome = await guarded(signal, async () => {
     const kind = kindOf(document, typeOf(document));
     if (kind === 'plain-text') return readText(force);
     if (kind !== 'page') return refuse(kind);
     const why = force ? undefined : reservation();
     if (why !== undefined) return refuse(why);
     const layout = () => recordLayout(document);
-    return extract(document, location.href, { layout, signal });
+    const extraction = await extract(document, location.href, { layout, signal });
+    ({ blocks } = extraction);
+    return extraction.ok ? { ok: true, article: extraction.article } : refuse(extraction.why);
   });
+  return { outcome, blocks };
 }

@@ -9,6 +9,8 @@ import { type WirePort, answer, client } from '../messages/wire';
 import { type DocumentState, earlierState, keepState } from './document-state';
 import { fetchImage } from './fetch-image';
 import { pageChanged } from './page-changed';
+import { mapBlocks } from './place/block-map';
+import { type BothSides, type Side, createBothSides } from './place/both-sides';
 import { readArticle } from './read-article';
 import { readSelection } from './read-selection';
 import { embedderPolicy } from './surface/embedder-policy';
@@ -22,8 +24,10 @@ function isAlive(): boolean {
   }
 }
 
-/** Answers whoever shows this page's story: the popup, or the full view. */
-function serve(port: WirePort, state: DocumentState, surface: Surface): void {
+/** Answers whoever shows this page's story, over it or beside it: the full view, the popup, a tab. */
+function serve(port: WirePort, side: Side, sides: BothSides, surface: Surface): void {
+  // What is selected is a story of its own, with places of its own.
+  let isWhole = true;
   let change: Promise<{ changed: boolean }> | undefined;
   let watch = new AbortController();
   answer<'content'>(port, {
@@ -32,16 +36,18 @@ function serve(port: WirePort, state: DocumentState, surface: Surface): void {
       watch.abort();
       watch = new AbortController();
       change = pageChanged(document, AbortSignal.any([signal, watch.signal]));
-      const outcome = await (part === 'selection'
-        ? readSelection(signal)
-        : readArticle(force, signal));
+      isWhole = part === 'page';
+      const { outcome, blocks } = isWhole
+        ? await readArticle(force, signal)
+        : { outcome: await readSelection(signal), blocks: [] };
       if (outcome.ok) watch.abort();
-      // An address that changed without a load is another story.
-      return { outcome, place: state.place?.url === location.href ? state.place.place : null };
+      if (!outcome.ok || !isWhole) return { outcome, place: null };
+      const { url, html } = outcome.article;
+      return { outcome, place: sides.opened(side, mapBlocks(url, html, blocks)) };
     },
     'page.changed': (_, signal) => change ?? pageChanged(document, signal),
     'place.keep': (place) => {
-      state.place = place === null ? null : { url: location.href, place };
+      if (isWhole) sides.keep(side, place);
       return null;
     },
     'image.fetch': ({ src }, signal) => fetchImage(src, signal),
@@ -50,7 +56,10 @@ function serve(port: WirePort, state: DocumentState, surface: Surface): void {
       return null;
     },
     'surface.state': () => ({ open: surface.isOpen() }),
-    'surface.open': ({ src, part }) => surface.open(src, part),
+    'surface.open': ({ src, part }) => {
+      sides.covered();
+      return surface.open(src, part);
+    },
     'surface.ready': () => {
       surface.ready();
       return { touched: navigator.userActivation.hasBeenActive };
@@ -71,6 +80,7 @@ function serve(port: WirePort, state: DocumentState, surface: Surface): void {
 }
 
 function listen(state: DocumentState): void {
+  const sides = createBothSides(state, () => location.href);
   const surface: Surface = createSurface({
     label: browser.i18n.getMessage('fullView'),
     isAlive,
@@ -82,19 +92,20 @@ function listen(state: DocumentState): void {
       await askBackground('page.dress', { put, take });
     },
     serve: (port) => {
-      serve(port, state, surface);
+      serve(port, 'over', sides, surface);
       return client<'reader'>(port);
     },
+    uncovered: sides.uncovered,
   });
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name === portName) serve(port, state, surface);
+    if (port.name === portName) serve(port, 'beside', sides, surface);
   });
 }
 
 // Injected anew at every click; one of them answers.
 const earlier = earlierState();
 if (earlier?.isAlive() !== true) {
-  const state: DocumentState = { isAlive, place: earlier?.place ?? null };
+  const state: DocumentState = { isAlive, kept: earlier?.kept ?? null };
   keepState(state);
   listen(state);
 }

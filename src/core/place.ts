@@ -1,21 +1,19 @@
-/**
- * A place in a story that survives the story being extracted again: a paragraph known by its first
- * words and, where several begin alike, by its number.
- */
+/** Names a block of the page in the story's markup, by its number, so that both sides know which is which. */
+export const blockAttribute = 'data-lede-block';
+
+/** A place in a story. It means something only with the extraction that has numbered the blocks. */
 export interface Place {
-  /** Position among the story's blocks. */
+  /** The block at the upper edge. */
   readonly block: number;
-  /** The block's first characters, white space folded. */
-  readonly text: string;
-  /** Share of the block's height that is above the top edge, 0 to 1. */
+  /** Share of its height that is above the edge; below 0 in the gap before it, above 1 past the last one. */
   readonly passed: number;
 }
 
 /** `value` as a place, or `null` where it is none. */
 export function readPlace(value: unknown): Place | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { block, text, passed } = value as Partial<Record<keyof Place, unknown>>;
-  return typeof block === 'number' && typeof text === 'string' && typeof passed === 'number'
-    ? { block, text, passed }
+  const { block, passed } = value as Partial<Record<keyof Place, unknown>>;
+  return Number.isSafeInteger(block) && Number.isFinite(passed)
+    ? { block: block as number, passed: passed as number }
     : null;
 }

@@ -17,6 +17,8 @@ export interface Screen {
   showStory(article: Article, place: Place | null, actions: Actions): void;
   /** Shows what is on screen, and what comes after it, by other settings. */
   readonly restyle: (settings: Settings) => void;
+  /** Has the place in the story kept at once: what is on screen is about to go. */
+  readonly keepPlace: () => void;
   /** Calls `listener` before anything new is shown. */
   onChange(listener: () => void): void;
 }
@@ -53,6 +55,9 @@ export function openScreen(settings: Settings, host: Host, own: StateActions = {
       // A story knows of choices that these settings may be older than.
       if (view === undefined) applyLook(document.body, look);
       else view.restyle(look);
+    },
+    keepPlace: () => {
+      view?.keepPlace();
     },
     onChange: (listener) => {
       listeners.push(listener);

@@ -29,7 +29,11 @@ async function readPage(
     if ((await content.ask('surface.state', null)).open) {
       screen.showState('in-full-view', { closeFullView: () => void closeFull(content) });
     } else {
-      await readFrom(content, screen, { choose, openFull: () => void openFull(tab) });
+      const openFullHere = (): void => {
+        screen.keepPlace();
+        void openFull(tab);
+      };
+      await readFrom(content, screen, { choose, openFull: openFullHere });
     }
     return true;
   } catch (error) {

@@ -5,7 +5,7 @@
 import browser from 'webextension-polyfill';
 import { readFrom } from '../host/reading';
 import { sayLooking } from '../host/say-looking';
-import { openScreen } from '../host/screen';
+import { type Screen, openScreen } from '../host/screen';
 import { askBackground } from '../messages/ask-background';
 import { portName } from '../messages/ports';
 import type { Claim } from '../messages/protocol';
@@ -34,7 +34,11 @@ async function closeTab(tabId: number): Promise<void> {
 }
 
 /** In the page's frame: Back closes the full view, and the page is told that it has come up. */
-async function settleIn(port: WirePort, content: Client<'content'>): Promise<void> {
+async function settleIn(
+  port: WirePort,
+  content: Client<'content'>,
+  screen: Screen,
+): Promise<void> {
   window.focus();
   const { touched } = await content.ask('surface.ready', null);
   keepKeys((has) => void content.ask('surface.keys', { has }));
@@ -46,6 +50,8 @@ async function settleIn(port: WirePort, content: Client<'content'>): Promise<voi
   );
   answer<'reader'>(port, {
     'reader.leave': async () => {
+      // Goes over this port before the answer: the page takes this place when it is uncovered.
+      screen.keepPlace();
       await keys.released();
       await entry.leave();
       return null;
@@ -61,7 +67,7 @@ async function show({ tabId, host, part }: Claim, port: WirePort): Promise<void>
   const screen = openScreen(await loadSettings(), host, { back: close, closeTab: close });
   onSettingsChange(screen.restyle);
   if (host === 'page') {
-    await settleIn(port, content);
+    await settleIn(port, content, screen);
     const { look } = followPaper((paper) => void content.ask('surface.paper', { paper }));
     onSettingsChange(look);
   }

@@ -1,3 +1,5 @@
+import { blockAttribute } from '../core/place';
+
 /**
  * What may stand in a story. Everything else is taken out: elements with their text kept, where
  * they are not among `dropped`.
@@ -15,8 +17,11 @@ export const elements = [
 /** Attributes that carry meaning. No `id`, `name`, `class` or `style`: they would reach the view's own. */
 export const attributes = [
   'href', 'src', 'alt', 'title', 'width', 'height', 'lang', 'dir', 'datetime', 'cite', 'start', 'reversed',
-  'value', 'colspan', 'rowspan', 'headers', 'scope', 'span', 'open',
+  'value', 'colspan', 'rowspan', 'headers', 'scope', 'span', 'open', blockAttribute,
 ] as const; // prettier-ignore
+
+/** A block's number: more of them than any page that is read has. */
+export const blockNumber = /^\d{1,6}$/;
 
 /** Taken out with everything in them: their content is not the story's text. */
 export const dropped = [

@@ -3,8 +3,10 @@
  * calls it immediately before it inserts, and inserts these very nodes.
  */
 import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
+import { blockAttribute } from '../core/place';
 import {
   attributes,
+  blockNumber,
   dropped,
   elements,
   inlinePicture,
@@ -46,6 +48,8 @@ function settleAttributes(element: Element): void {
         : includes(linkSchemes, schemeOf(address));
     if (!isFit) element.removeAttribute(name);
   }
+  if (!blockNumber.test(element.getAttribute(blockAttribute) ?? '0'))
+    element.removeAttribute(blockAttribute);
   if (element.localName === 'a' && element.hasAttribute('href')) {
     element.setAttribute('target', '_blank');
     element.setAttribute('rel', 'noopener noreferrer');

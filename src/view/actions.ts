@@ -7,7 +7,7 @@ export interface Actions {
   readonly fetchImage: FetchImage;
   /** An image could not be had in any way. */
   readonly imageMissing?: () => void;
-  /** Called while the person moves; the host decides where it is kept. */
+  /** Called once the person has moved from where the story opened, and on; the host decides where it is kept. */
   readonly keepPlace: (place: Place | null) => void;
   /** The person chose a value for a setting, or `null` to take it back to its default. */
   readonly choose: <Name extends SettingName>(name: Name, value: Settings[Name] | null) => void;

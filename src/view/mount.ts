@@ -6,6 +6,7 @@ import { announcer } from './announce';
 import { bars } from './bars';
 import { type Contents, contentsOf } from './find-ones-way';
 import { element } from './element';
+import { followPlace } from './follow-place';
 import { formatMinutes } from './format';
 import { keepRoom } from './image-room';
 import { watchImages } from './images';
@@ -13,7 +14,7 @@ import { actOn } from './intents';
 import { followKeys } from './keys';
 import { liveSettings } from './live-settings';
 import { type Look, applyLook } from './look';
-import { goTo, keepingPlace, placeOf } from './places';
+import { keepingPlace } from './places';
 import { printSource } from './print-source';
 import { followProgress } from './reading-progress';
 import { story } from './story';
@@ -26,6 +27,8 @@ export interface View {
   restyle(look: Look): void;
   /** Goes to where the person was. */
   goTo(place: Place): void;
+  /** Has the place kept at once, if the person has moved: the view is about to go. */
+  keepPlace(): void;
   /** Takes everything away that `mount` put into its root. */
   close(): void;
 }
@@ -44,20 +47,6 @@ function focusQuietly(page: HTMLElement): void {
     },
     { once: true },
   );
-}
-
-/** Milliseconds between two notes of the place: a popup can go at any moment, and measuring costs layout. */
-const placeInterval = 120;
-
-/** `act`, put off so that it runs at most once in `interval` milliseconds, the last call included. */
-function atMostEvery(interval: number, act: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return () => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      act();
-    }, interval);
-  };
 }
 
 /** Draws `article` into `root`, whose content it replaces. The article is untrusted; see `sanitise`. */
@@ -112,9 +101,7 @@ export function mount(root: HTMLElement, article: Article, look: Look, actions: 
   contents?.settle();
   holdWideParts(shown, say, signal);
   followKeys(root, (intent) => actOn(intent, live, actions), signal);
-  const keepPlace = atMostEvery(placeInterval, () => {
-    if (!signal.aborted) actions.keepPlace(placeOf(page));
-  });
+  const place = followPlace(page, actions.keepPlace, signal);
   const { max } = article.readingTime;
   followProgress(
     page,
@@ -127,7 +114,7 @@ export function mount(root: HTMLElement, article: Article, look: Look, actions: 
           : say('minutesLeft', formatMinutes(minutes, minutes, navigator.language));
       contents?.settle();
       contents?.follow();
-      keepPlace();
+      place.moved();
     },
     signal,
   );
@@ -137,9 +124,8 @@ export function mount(root: HTMLElement, article: Article, look: Look, actions: 
     restyle: (next) => {
       live.take(next.settings);
     },
-    goTo: (place) => {
-      goTo(page, place);
-    },
+    goTo: place.start,
+    keepPlace: place.settle,
     close: () => {
       life.abort();
       delete root.dataset['contents'];

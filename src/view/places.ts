@@ -1,38 +1,53 @@
-import type { Place } from '../core/place';
+import { type Place, blockAttribute } from '../core/place';
 
-const blockSelector = 'h1, h2, h3, h4, h5, h6, p, li, pre, figure, table, dt, dd, blockquote';
-/** Enough to tell paragraphs apart, and no more of the story than that. */
-const textLength = 48;
+/** What a story without numbered blocks is made of, such as a text file's; counted, these do as well. */
+const anyBlock = 'h1, h2, h3, h4, h5, h6, p, li, pre, figure, table, dt, dd, blockquote';
 
-const textOf = (block: Element): string =>
-  block.textContent.replace(/\s+/g, ' ').trim().slice(0, textLength);
+type Numbered = readonly [id: number, block: HTMLElement];
 
-const blocksOf = (page: HTMLElement): HTMLElement[] => [
-  ...page.querySelectorAll<HTMLElement>(blockSelector),
-];
-
-/** Where `page` stands: the first block that reaches below its upper edge. `null` at the very top. */
-export function placeOf(page: HTMLElement): Place | null {
-  if (page.scrollTop < 1) return null;
-  const top = page.getBoundingClientRect().top;
-  const blocks = blocksOf(page);
-  const block = blocks.findIndex((element) => element.getBoundingClientRect().bottom > top);
-  const found = blocks[block];
-  if (found === undefined) return null;
-  const { top: blockTop, height } = found.getBoundingClientRect();
-  const passed = height === 0 ? 0 : Math.min(1, (top - blockTop) / height);
-  return { block, text: textOf(found), passed };
+function blocksOf(page: HTMLElement): Numbered[] {
+  const numbered = [...page.querySelectorAll<HTMLElement>(`[${blockAttribute}]`)];
+  return numbered.length > 0
+    ? numbered.map((block) => [Number(block.getAttribute(blockAttribute)), block])
+    : [...page.querySelectorAll<HTMLElement>(anyBlock)].map((block, at) => [at, block]);
 }
 
-/** Scrolls `page` to `place`; stays where it is if the story no longer has that paragraph. */
-export function goTo(page: HTMLElement, place: Place): void {
+const topOf = (page: HTMLElement): number => page.getBoundingClientRect().top;
+
+/** How far `place` is below the upper edge of `page`, in pixels; `null` where the story has no such block. */
+export function offsetOf(page: HTMLElement, { block, passed }: Place): number | null {
+  const found = blocksOf(page).find(([id]) => id === block);
+  if (found === undefined) return null;
+  const { top, height } = found[1].getBoundingClientRect();
+  return top - topOf(page) + passed * height;
+}
+
+/**
+ * Where `page` stands: the first block that reaches below its upper edge, or else the last one. `null` at
+ * the very top.
+ */
+export function placeOf(page: HTMLElement): Place | null {
+  if (page.scrollTop < 1) return null;
+  const edge = topOf(page);
   const blocks = blocksOf(page);
-  const alike = [...blocks.keys()].filter((at) => textOf(blocks[at] as Element) === place.text);
-  const nearest = alike.sort((a, b) => Math.abs(a - place.block) - Math.abs(b - place.block))[0];
-  const block = nearest === undefined ? undefined : blocks[nearest];
-  if (block === undefined) return;
-  const { top, height } = block.getBoundingClientRect();
-  page.scrollTop += top - page.getBoundingClientRect().top + place.passed * height;
+  const found =
+    blocks.find(([, block]) => block.getBoundingClientRect().bottom > edge) ?? blocks.at(-1);
+  if (found === undefined) return null;
+  const { top, height } = found[1].getBoundingClientRect();
+  return { block: found[0], passed: height === 0 ? 0 : (edge - top) / height };
+}
+
+/** Scrolls `page` to `place`; stays where it is if the story has no such block. */
+export function goTo(page: HTMLElement, place: Place): void {
+  page.scrollTop += offsetOf(page, place) ?? 0;
+}
+
+/** The innermost part of the text that reaches over the upper edge of `page`. */
+function partAtEdge(page: HTMLElement): HTMLElement | undefined {
+  const edge = topOf(page);
+  return [...page.querySelectorAll<HTMLElement>(anyBlock)].find(
+    (part) => part.getBoundingClientRect().bottom > edge,
+  );
 }
 
 /**
@@ -40,12 +55,22 @@ export function goTo(page: HTMLElement, place: Place): void {
  * again when faces that the change asks for have arrived, unless the person has scrolled by then.
  */
 export function keepingPlace(page: HTMLElement, change: () => void): void {
-  const place = placeOf(page);
+  const part = page.scrollTop < 1 ? undefined : partAtEdge(page);
+  if (part === undefined) {
+    change();
+    return;
+  }
+  const passedOf = ({ top, height }: DOMRect): number =>
+    height === 0 ? 0 : Math.min(1, (topOf(page) - top) / height);
+  const passed = passedOf(part.getBoundingClientRect());
+  const goBack = (): void => {
+    const { top, height } = part.getBoundingClientRect();
+    page.scrollTop += top - topOf(page) + passed * height;
+  };
   change();
-  if (place === null) return;
-  goTo(page, place);
+  goBack();
   const { scrollTop } = page;
   void document.fonts.ready.then(() => {
-    if (page.scrollTop === scrollTop) goTo(page, place);
+    if (page.scrollTop === scrollTop) goBack();
   });
 }

@@ -11,7 +11,7 @@ import { sources, textOf } from './files';
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/': ['@mozilla/readability'],
   'core/detect.ts': ['@mozilla/readability/Readability-readerable'],
-  'sanitise/': ['dompurify'],
+  'sanitise/': ['core/place', 'dompurify'],
   'settings/': [],
   'settings/store.ts': ['webextension-polyfill'],
   'messages/': ['core/article', 'core/place'],

@@ -1,5 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article, Image } from '../../core/article';
+import { blockAttribute } from '../../core/place';
 import { sanitise } from '../../sanitise/sanitise';
 
 /** A story as sanitised nodes in a document of its own, from which every format is made. */
@@ -52,6 +53,9 @@ export function openStory(article: Article): Story {
   const content = document.createElement('div');
   if (article.leadImage !== null) content.append(figureOf(article.leadImage, document));
   content.append(sanitise(article.html, window));
+  // They lead back to a page, and here is none.
+  for (const block of content.querySelectorAll(`[${blockAttribute}]`))
+    block.removeAttribute(blockAttribute);
   whole.append(content);
   document.body.append(whole);
   return {

@@ -23,6 +23,8 @@ export interface Around {
   /** Has the worker show the story in a tab of its own. */
   readonly toTab: (part: Part) => Promise<void>;
   readonly changeDress: ChangeDress;
+  /** The person has gone back to the page, which stands as they left it. */
+  readonly uncovered: () => void;
   /** Answers the full view through `port`, and gives what asks it. */
   readonly serve: (port: WirePort) => Client<'reader'>;
 }
@@ -169,7 +171,9 @@ export function createSurface(around: Around): Surface {
     const one = showing;
     if (one === null) return;
     await leave(one);
-    if (showing === one) takeAway(one);
+    if (showing !== one) return;
+    takeAway(one);
+    around.uncovered();
   };
 
   const moveOut = async (): Promise<void> => {

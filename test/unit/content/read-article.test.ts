@@ -31,7 +31,7 @@ test.each([
   ['nothing, by force', '<p>Timetable</p>', 'complete', true, 'nothing-to-read'],
 ] as const)('%s', async (_what, body, readyState, force, why) => {
   stand(body, readyState);
-  const outcome = await readArticle(force, signal);
+  const { outcome } = await readArticle(force, signal);
   expect(outcome.ok ? undefined : outcome.why).toBe(why);
 });
 
@@ -47,14 +47,14 @@ test.each([
   ['video/mp4', 'media'],
 ])('%s is said to be what it is, and stays that by force', async (type, why) => {
   standAs(type, story);
-  expect(await readArticle(false, signal)).toEqual({ ok: false, why });
-  expect(await readArticle(true, signal)).toEqual({ ok: false, why });
+  expect((await readArticle(false, signal)).outcome).toEqual({ ok: false, why });
+  expect((await readArticle(true, signal)).outcome).toEqual({ ok: false, why });
 });
 
 test('plain text is read by force, all of it', async () => {
   standAs('text/plain', '<pre>A note\n\nThe ferry is late.</pre>');
-  expect(await readArticle(false, signal)).toEqual({ ok: false, why: 'plain-text' });
-  expect(await readArticle(true, signal)).toMatchObject({
+  expect((await readArticle(false, signal)).outcome).toEqual({ ok: false, why: 'plain-text' });
+  expect((await readArticle(true, signal)).outcome).toMatchObject({
     article: { title: 'A note', html: '<p>The ferry is late.</p>', url: location.href },
   });
 });
@@ -62,19 +62,32 @@ test('plain text is read by force, all of it', async () => {
 test('text that is still arriving is waited for', async () => {
   standAs('text/plain', '<pre>A note</pre>');
   jest.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
-  expect(await readArticle(false, signal)).toEqual({ ok: false, why: 'still-loading' });
+  expect((await readArticle(false, signal)).outcome).toEqual({
+    ok: false,
+    why: 'still-loading',
+  });
 });
 
 test('a field of the page cannot pass it off as something else', async () => {
   stand(`<img name="contentType">${story}`, 'complete');
   Object.defineProperty(document, 'contentType', { value: 'image/png', configurable: true });
-  expect(await readArticle(false, signal)).toMatchObject({ ok: true });
+  expect((await readArticle(false, signal)).outcome).toMatchObject({ ok: true });
   Reflect.deleteProperty(document, 'contentType');
+});
+
+test('each block of a story comes with the nodes that it was read from', async () => {
+  stand(story, 'complete');
+  const { outcome, blocks } = await readArticle(false, signal);
+  const kept = blocks.filter(({ verdict }) => verdict.keep);
+  expect(kept).toHaveLength(5);
+  const texts = [...document.querySelectorAll('p')].map(({ firstChild }) => firstChild);
+  expect(kept.flatMap(({ sources }) => sources)).toEqual(texts);
+  expect(outcome.ok && Object.keys(outcome)).toEqual(['ok', 'article']);
 });
 
 test('the article has the address of this page', async () => {
   stand(`<base href="https://elsewhere.example/">${story}`, 'complete');
-  const outcome = await readArticle(false, signal);
+  const { outcome } = await readArticle(false, signal);
   expect(outcome.ok && outcome.article.url).toBe(location.href);
 });
 
@@ -84,7 +97,7 @@ test('an exception is said as a failure and noted for whoever looks', async () =
   Element.prototype.checkVisibility = () => {
     throw new Error('The page is on fire.');
   };
-  expect(await readArticle(false, signal)).toEqual({ ok: false, why: 'failed' });
+  expect((await readArticle(false, signal)).outcome).toEqual({ ok: false, why: 'failed' });
   expect(noted).toHaveBeenCalledTimes(1);
 });
 

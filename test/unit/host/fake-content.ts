@@ -63,12 +63,16 @@ export class FakeScreen implements Screen {
     // Nobody looks.
   }
 
+  keepPlace(): void {
+    // Nobody moves.
+  }
+
   onChange(): void {
     // Nobody asks here.
   }
 }
 
-export const place = { block: 3, text: 'The work has taken', passed: 0.5 };
+export const place = { block: 3, passed: 0.5 };
 export const found: Reading = { outcome: { ok: true, article }, place };
 export const refused = (why: PageRefusal): Reading => ({
   outcome: { ok: false, why },

@@ -99,3 +99,27 @@ test('nothing can be requested before the nodes are inserted: their document has
   expect(fragment.querySelector('img')?.ownerDocument).not.toBe(document);
   expect(fragment.querySelector('img')?.ownerDocument.defaultView).toBeNull();
 });
+
+test.each(['0', '7', '123456'])('the number of a block, %s, stays on it', (number) => {
+  const markup = `<p data-lede-block="${number}">a</p>`;
+  expect(after(markup)).toBe(markup);
+});
+
+test.each([
+  '',
+  '-7',
+  '7.5',
+  '1234567',
+  'seven',
+  '٧',
+  '7"] , [data-jump',
+  'javascript:evil()',
+])('%j is no number of a block, and goes', (value) => {
+  const paragraph = document.createElement('p');
+  paragraph.setAttribute('data-lede-block', value);
+  expect(after(paragraph.outerHTML)).toBe('<p></p>');
+});
+
+test('no other data of a page’s own stays, however alike its name', () => {
+  expect(after('<p data-lede-blocks="7" data-lede="7" data-block="7">a</p>')).toBe('<p>a</p>');
+});

@@ -1,74 +1,65 @@
-import { expect, test } from '@jest/globals';
-import { goTo, placeOf } from '../../../src/view/places';
+import { beforeAll, expect, test } from '@jest/globals';
+import { goTo, keepingPlace, placeOf } from '../../../src/view/places';
+import { height, layOut, pageTop } from './laid-out';
+import { withoutLayout } from './made';
 
-/** Where the page begins on screen, and how high each of its paragraphs is. */
-const pageTop = 40;
-const height = 100;
+beforeAll(withoutLayout);
 
-/** As much of a box as is asked for. */
-const box = (top: number) => ({ top, bottom: top + height, height }) as DOMRect;
+const ids = [4, 5, 6, 9, 12, 13, 20];
 
-/** A page whose paragraphs stand one below the other, each `height` high; jsdom lays out nothing. */
-function layOut(paragraphs: readonly string[]): HTMLElement {
-  const page = document.createElement('main');
-  page.append(
-    ...paragraphs.map((text, at) => {
-      const paragraph = document.createElement('p');
-      paragraph.textContent = text;
-      paragraph.getBoundingClientRect = () => box(pageTop + at * height - page.scrollTop);
-      return paragraph;
-    }),
-  );
-  page.getBoundingClientRect = () => box(pageTop);
-  return page;
-}
-
-const story = ['One', 'Two', 'Three', 'Four', 'Five', 'Two', 'Seven'];
-
-test.each([1, 50, 99, 100, 250, 630])(
+test.each([1, 50, 99, 100, 250, 630, 720])(
   'somebody %d pixels down comes back to the same line',
   (scrolled) => {
-    const page = layOut(story);
+    const page = layOut(ids);
     page.scrollTop = scrolled;
     const place = placeOf(page);
-    const again = layOut(story);
+    const again = layOut(ids);
     if (place !== null) goTo(again, place);
     expect(again.scrollTop).toBeCloseTo(scrolled);
   },
 );
 
 test('the very top is no place', () => {
-  expect(placeOf(layOut(story))).toBeNull();
+  expect(placeOf(layOut(ids))).toBeNull();
 });
 
-test('a paragraph is found again where others have come in before it', () => {
-  const page = layOut(story);
+test('a block is known by its number in the page, wherever it stands in the story', () => {
+  const page = layOut(ids);
   page.scrollTop = 350;
-  const place = placeOf(page);
-  const again = layOut(['New', 'Newer', ...story]);
-  if (place !== null) goTo(again, place);
-  expect(again.scrollTop).toBeCloseTo(550);
+  expect(placeOf(page)).toEqual({ block: 9, passed: 0.5 });
+  const shorter = layOut(ids.slice(2));
+  goTo(shorter, { block: 9, passed: 0.5 });
+  expect(shorter.scrollTop).toBeCloseTo(150);
 });
 
-test('of two that begin alike the nearer one is meant', () => {
-  const page = layOut(story);
-  page.scrollTop = 530;
-  const place = placeOf(page);
-  expect(place).toMatchObject({ block: 5, text: 'Two' });
-  const again = layOut(['New', ...story]);
-  if (place !== null) goTo(again, place);
-  expect(again.scrollTop).toBeCloseTo(630);
+test('a story without numbers, such as a text file’s, is counted', () => {
+  const page = layOut([null, null, null, null]);
+  page.scrollTop = 220;
+  expect(placeOf(page)).toEqual({ block: 2, passed: 0.2 });
+  const again = layOut([null, null, null, null]);
+  goTo(again, { block: 2, passed: 0.2 });
+  expect(again.scrollTop).toBeCloseTo(220);
 });
 
-test('a paragraph that is gone moves nothing', () => {
-  const page = layOut(story);
+test('a block that is gone moves nothing', () => {
+  const page = layOut(ids);
   page.scrollTop = 120;
-  goTo(page, { block: 3, text: 'Nowhere', passed: 0.5 });
+  goTo(page, { block: 7, passed: 0.5 });
   expect(page.scrollTop).toBe(120);
 });
 
-test('no more of the story is kept than tells paragraphs apart', () => {
-  const page = layOut(['Long '.repeat(400)]);
-  page.scrollTop = 10;
-  expect(placeOf(page)?.text.length).toBeLessThanOrEqual(48);
+test('a change of the text keeps the line at the edge', () => {
+  const page = layOut(ids);
+  page.scrollTop = 350;
+  keepingPlace(page, () => {
+    const [first] = page.children;
+    // What stands above is two paragraphs higher now.
+    first?.before(first.cloneNode(true));
+    for (const [at, one] of [...page.children].entries())
+      one.getBoundingClientRect = () => {
+        const top = pageTop + at * height - page.scrollTop;
+        return { top, bottom: top + height, height } as DOMRect;
+      };
+  });
+  expect(page.scrollTop).toBeCloseTo(450);
 });

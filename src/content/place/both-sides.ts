@@ -1,0 +1,97 @@
+/** The same place on both sides: where the story opens, and where the page goes when it is given back. */
+import type { Place } from '../../core/place';
+import type { BlockMap, MappedBlock } from './block-map';
+import { placeOnPage, scrollToBlock } from './place-on-page';
+import { type Spot, findSpot, isSameSpot, spotOf } from './spot';
+
+/** Where a story is read: over its page, which it takes the place of, or beside it, in the popup or a tab. */
+export type Side = 'over' | 'beside';
+
+/** Where the person last was in the story, and where the page stood then. In memory only. */
+export interface KeptPlace {
+  readonly url: string;
+  readonly side: Side;
+  /** Whether they went there in the story; else it is where the page was. */
+  readonly isOwn: boolean;
+  readonly story: Spot | null;
+  readonly page: Spot | null;
+}
+
+/** What the two sides tell each other. */
+export interface BothSides {
+  /** The story that `map` is of opens; answers where in it. */
+  readonly opened: (side: Side, map: BlockMap) => Place | null;
+  /** The person has gone to `place` in the story; `null` is its very top. */
+  readonly keep: (side: Side, place: Place | null) => void;
+  /** The full view comes up over the page. */
+  readonly covered: () => void;
+  /** The page is given back: goes where the person was in the story, if they have moved there. */
+  readonly uncovered: () => void;
+}
+
+/** Somebody who has scrolled the page wants to read there; in the popup they have a place of their own. */
+function isStillMeant(kept: KeptPlace, side: Side, map: BlockMap, page: Spot | null): boolean {
+  // The paragraph is gone from the page.
+  if (kept.story !== null && findSpot(map, kept.story) === null) return false;
+  if (isSameSpot(findSpot(map, kept.page), page)) return side === 'over' || kept.story !== null;
+  return side === 'beside' && kept.side === 'beside' && kept.isOwn && kept.story !== null;
+}
+
+/** What the person is at in the story: the block and its share; the page's headline where they are above the text. */
+function targetOf(map: BlockMap, spot: Spot | null): readonly [MappedBlock, number] | null {
+  const to = findSpot(map, spot);
+  const block = map.blocks.find(({ id }) => id === to?.block);
+  const isAbove = spot === null || (block === map.blocks[0] && spot.passed < 0);
+  // A page that shows the beginning of the story, or what is above it, stays there.
+  if (isAbove) return map.head && placeOnPage(map) !== null ? [map.head, 0] : null;
+  return block && to ? [block, to.passed] : null;
+}
+
+/** Both sides of the page at `addressNow`; `memory` is where the place is kept for the next opening. */
+export function createBothSides(
+  memory: { kept: KeptPlace | null },
+  addressNow: () => string,
+): BothSides {
+  let map: BlockMap | null = null;
+  // Where the person has gone since the page was covered, if they have.
+  let gone: { readonly to: Spot | null } | null = null;
+
+  /** The map, as long as the page is at the address it was made at. */
+  const mapNow = (): BlockMap | null => {
+    if (map?.url !== addressNow()) map = null;
+    return map;
+  };
+
+  return {
+    opened: (side, next) => {
+      map = next;
+      const page = spotOf(next, placeOnPage(next));
+      const kept = memory.kept?.url === next.url ? memory.kept : null;
+      memory.kept =
+        kept !== null && isStillMeant(kept, side, next, page)
+          ? { ...kept, story: findSpot(next, kept.story), page }
+          : { url: next.url, side, isOwn: false, story: page, page };
+      return memory.kept.story;
+    },
+    keep: (side, place) => {
+      const now = mapNow();
+      if (now === null) return;
+      const story = spotOf(now, place);
+      const page = memory.kept?.url === now.url ? memory.kept.page : null;
+      memory.kept = { url: now.url, side, isOwn: true, story, page };
+      if (side === 'over') gone = { to: story };
+    },
+    covered: () => {
+      gone = null;
+    },
+    uncovered: () => {
+      const now = mapNow();
+      const target = now !== null && gone !== null ? targetOf(now, gone.to) : null;
+      gone = null;
+      if (now === null || target === null) return;
+      scrollToBlock(...target);
+      if (memory.kept?.url === now.url)
+        memory.kept = { ...memory.kept, page: spotOf(now, placeOnPage(now)) };
+    },
+  };
+}

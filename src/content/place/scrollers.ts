@@ -1,0 +1,97 @@
+import { member, nameOf, parentOf } from '../live-walk';
+import { type Span, shiftOf, windowOf } from './span';
+
+/** What scrolls a part of the page: the window, a frame's window, or an element that has a scrollbar. */
+export interface Scroller {
+  /** What it takes up on screen, out of sight or not. */
+  readonly span: () => Span;
+  readonly by: (pixels: number) => void;
+}
+
+/** What `node` is laid out in: a slot, the host of its shadow root, its parent. */
+function around(node: Node): Element | null {
+  const slot = member(
+    node.nodeType === 1 ? Element.prototype : Text.prototype,
+    'assignedSlot',
+    node,
+  );
+  if (slot !== null) return slot;
+  const parent = member(Node.prototype, 'parentNode', node);
+  return parent?.nodeType === 11 ? (parent as ShadowRoot).host : parentOf(node);
+}
+
+/** The root scrolls the window, and so does a body whose overflow is the window's. */
+function isOfWindow(element: Element): boolean {
+  const root = nameOf(element) === 'body' ? parentOf(element) : element;
+  if (root === null || parentOf(root) !== null) return false;
+  return root === element || getComputedStyle(root).overflowY === 'visible';
+}
+
+const sizeOf = (element: Element, name: 'clientHeight' | 'clientTop' | 'scrollHeight'): number =>
+  member(Element.prototype, name, element);
+
+const doesScroll = (element: Element): boolean =>
+  sizeOf(element, 'scrollHeight') > sizeOf(element, 'clientHeight') &&
+  /^(?:auto|scroll)$/.test(getComputedStyle(element).overflowY) &&
+  !isOfWindow(element);
+
+const instantly = (top: number): ScrollToOptions => ({ top, behavior: 'instant' });
+
+const ofElement = (element: Element): Scroller => ({
+  span: () => {
+    const { top } = Element.prototype.getBoundingClientRect.call(element);
+    const upper = top + sizeOf(element, 'clientTop') + shiftOf(element);
+    return { top: upper, bottom: upper + sizeOf(element, 'clientHeight') };
+  },
+  by: (pixels) => {
+    Reflect.apply(member(Element.prototype, 'scrollBy', element), element, [instantly(pixels)]);
+  },
+});
+
+const ofWindow = (view: Window, node: Node): Scroller => ({
+  span: () => {
+    const top = shiftOf(node);
+    return { top, bottom: top + view.innerHeight };
+  },
+  by: (pixels) => {
+    view.scrollBy(instantly(pixels));
+  },
+});
+
+/** Scrollers of elements that have been asked for; elements in one column have the very same. */
+export type Known = Map<Element | Window | null, readonly Scroller[]>;
+
+function ofWindows(node: Node, known: Known): readonly Scroller[] {
+  const view = windowOf(node);
+  const found = known.get(view);
+  if (found !== undefined) return found;
+  const { frameElement = null } = view ?? {};
+  const scrollers = [
+    ...(view === null ? [] : [ofWindow(view, node)]),
+    ...(frameElement === null ? [] : scrollersOf(frameElement, known)),
+  ];
+  known.set(view, scrollers);
+  return scrollers;
+}
+
+/** All that scrolls `node`, the innermost first; the last one is the page's window. */
+export function scrollersOf(node: Node, known: Known = new Map()): readonly Scroller[] {
+  const within: Element[] = [];
+  let at = around(node);
+  for (; at !== null && !known.has(at); at = around(at)) within.push(at);
+  let scrollers = (at === null ? undefined : known.get(at)) ?? ofWindows(node, known);
+  for (const element of within.reverse()) {
+    if (doesScroll(element)) scrollers = [ofElement(element), ...scrollers];
+    known.set(element, scrollers);
+  }
+  return scrollers;
+}
+
+/** What of the screen all of `scrollers` leave in sight. */
+export function sightOf(scrollers: readonly Scroller[]): Span {
+  const spans = scrollers.map(({ span }) => span());
+  return {
+    top: Math.max(...spans.map(({ top }) => top)),
+    bottom: Math.min(...spans.map(({ bottom }) => bottom)),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Place } from '../core/place';
+import { goTo, offsetOf, placeOf } from './places';
+
+/** Milliseconds between two notes of the place: a popup can go at any moment, and measuring costs layout. */
+const interval = 120;
+/** Pixels, less than a line: a picture or a typeface that arrives moves a text by as much. */
+const stir = 24;
+
+/** Tells where the person is in a story, once they have moved from where it was opened. */
+export interface FollowedPlace {
+  /** Opens the story at `place`. */
+  readonly start: (place: Place) => void;
+  /** The story has scrolled: tells of it soon. */
+  readonly moved: () => void;
+  /** Tells of it at once: the story is about to go. */
+  readonly settle: () => void;
+}
+
+/** Follows the place in `page` and calls `tell` with it; ends with `signal`. */
+export function followPlace(
+  page: HTMLElement,
+  tell: (place: Place | null) => void,
+  signal: AbortSignal,
+): FollowedPlace {
+  let from: Place | null = null;
+  let hasMoved = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const isWhereItOpened = (): boolean => {
+    if (from === null) return page.scrollTop < 1;
+    const offset = offsetOf(page, from);
+    return offset === null || Math.abs(offset) < stir;
+  };
+  const settle = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (signal.aborted) return;
+    hasMoved ||= !isWhereItOpened();
+    if (hasMoved) tell(placeOf(page));
+  };
+  return {
+    start: (place) => {
+      goTo(page, place);
+      // Near its end a story cannot come up to every place.
+      from = placeOf(page);
+    },
+    moved: () => {
+      timer ??= setTimeout(settle, interval);
+    },
+    settle,
+  };
+}
