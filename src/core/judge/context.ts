@@ -1,4 +1,5 @@
 import type { Block, PageBlocks, Part } from '../blocks/block';
+import { type Grained, grained } from './grained';
 import { densestPart } from './densest';
 import { type Likeness, likenessOf } from './likeness';
 import { type Names, namesReader } from './names';
@@ -30,6 +31,8 @@ export interface Context {
   /** Blocks that a person sees, in order; and where in this list a block stands. */
   readonly seen: readonly number[];
   readonly place: ReadonlyMap<number, number>;
+  /** Those blocks with their grain; found out once. */
+  readonly grained: () => readonly Grained[];
   readonly length: Sum;
   readonly linked: Sum;
   readonly prose: Sum;
@@ -73,6 +76,7 @@ export function contextOf({ blocks, parts }: PageBlocks, { proposed, title, dek 
     (block) => isProse(block) && (isProposed(block) || within[block.part]?.densest === true),
   );
   const ids = [...proposed];
+  let known: readonly Grained[] | undefined;
   return {
     blocks,
     parts,
@@ -84,6 +88,7 @@ export function contextOf({ blocks, parts }: PageBlocks, { proposed, title, dek 
     densest,
     likeness: likenessOf(blocks, parts, isProse, isProposed),
     seen,
+    grained: () => (known ??= seen.map((id) => grained(blocks[id] as Block))),
     place: new Map(seen.map((id, at) => [id, at])),
     length: sumOf(
       blocks,

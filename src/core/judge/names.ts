@@ -1,6 +1,11 @@
 /** What pages call the parts round a story, by class, id and role. One test each, remembered by name. */
 const words = (list: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${list})(?:[^a-z]|$)`);
 
+/** Names by which pages call their widgets; looked at only on parts that hold no prose. */
+export const widgetName = words(
+  'ads?|advert\\w*|banner|cookie\\w*|consent|jobs?|most-?(?:read|popular|viewed)|newsletter\\w*|outbrain|promo\\w*|recirc\\w*|recommend\\w*|related\\w*|share\\w*|sharing|sign-?up|social|sponsor\\w*|subscri\\w+|taboola|teaser\\w*|trending|widget\\w*',
+);
+
 const patterns = {
   widget: words(
     'ads?|advert\\w*|banner|breadcrumbs?|cookie\\w*|consent|copyright|cta|footer|jobs?|menu\\w*|meta|modal|most-?(?:read|popular|viewed)|nav\\w*|newsletter\\w*|outbrain|pagination|popup|promo\\w*|recirc\\w*|recommend\\w*|related\\w*|share\\w*|sharing|sidebar\\w*|sign-?up|social\\w*|sponsor\\w*|subscri\\w+|taboola|tags?|teaser\\w*|trending|widget\\w*|card\\w*|toc|comments?|disqus|byline|author\\w*|bio',

@@ -6,8 +6,9 @@ import type { PageCopy } from '../copy/page-copy';
  */
 const longest = 4000;
 
-/** What Readability looks at the attributes of, by name and value. */
+/** The elements whose attributes Readability looks through; of others it looks at names, and in linear time. */
 const looked = 'img, picture, source, figure, video, audio, iframe, embed, object, meta';
+
 
 /** Takes out attributes too long to be looked at; inline pictures keep their address. */
 export function boundAttributes({ document }: PageCopy): void {

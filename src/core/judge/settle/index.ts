@@ -1,13 +1,25 @@
+import { head, loneLinks, phrases, tail } from './edges';
 import { emptyHeadings, headingsOfKept } from './headings';
+import { islands } from './islands';
 import { pictures } from './pictures';
+import { runs } from './runs';
 import type { Settle } from './settle';
 import { shownAbove } from './shown-above';
+import { onPage, onStory } from './stretches';
 
 /** In this order, after the clues have spoken; each sees what the ones before it have settled. */
 export const settling: readonly (readonly [step: string, settle: Settle])[] = [
-  // First: what is shown above heads nothing below.
-  ['shown-above', shownAbove],
   ['headings-of-kept', headingsOfKept],
+  // What stands between pieces of prose, as a whole: single lines of a widget look like anything.
+  ['islands', onPage('part-without-prose', islands)],
+  ['runs', onPage('widget-between-prose', runs)],
+  ['phrases', onStory('says-what-it-is', phrases)],
+  ['lone-links', onStory('link-between-prose', loneLinks)],
+  // Before what stands before and behind it is looked at: what is shown above heads nothing below.
+  ['shown-above', shownAbove],
+  // Where the story begins and ends is known when everything else is decided.
+  ['head', onStory('before-the-story', head)],
+  ['tail', onStory('after-the-story', tail)],
   ['empty-headings', emptyHeadings],
   // Last: a picture goes with the texts round it.
   ['pictures', pictures],

@@ -1,0 +1,23 @@
+import type { Block } from '../blocks/block';
+import { isHeading } from './context';
+import { type Grain, cut } from './grain';
+import { isSmallPrint, isWidgetPhrase } from './phrases';
+
+/** A field or a button asks for something; a story does not. In a heading it folds or links the section. */
+export const isControl = (block: Block): boolean =>
+  block.controls > 0 && block.length < 300 && !isHeading(block);
+
+/** How much a block by itself speaks for a widget: 0 nothing, 1 a hint that needs company, 2 enough. */
+export function evidenceOf(block: Block, grain: Grain): number {
+  const { tag, text, length, isInternal, items } = block;
+  if (grain === 'prose' || grain === 'whole') return 0;
+  if (isControl(block) || isWidgetPhrase(block, grain)) return 2;
+  if (grain === 'teaser') {
+    const isList = (tag === 'ul' || tag === 'ol') && items > 1;
+    // Links to other sites are as often what a story recommends as what a widget sells.
+    return (isList ? 2 : 1) * (isInternal ? 1 : 0.5);
+  }
+  if (isSmallPrint(block, grain)) return 1;
+  // Cut by a machine: "… a manager is ne..."
+  return grain === 'short' && length >= 30 && cut.test(text) ? 1 : 0;
+}

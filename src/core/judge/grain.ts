@@ -1,0 +1,34 @@
+import type { Block } from '../blocks/block';
+import { isHeading } from './context';
+import { isTermsText } from './phrases';
+
+/** What a block is by its shape, for the rules that look at stretches of blocks. */
+export type Grain =
+  /** A paragraph long enough to be nothing else. */
+  | 'prose'
+  /** Mostly link text. */
+  | 'teaser'
+  | 'heading'
+  /** Too short to tell by itself. */
+  | 'short'
+  /** A picture, with or without caption. */
+  | 'media'
+  /** Kept or left out by what is around it, never looked into: code, real tables. */
+  | 'whole';
+
+/** Shorter paragraphs need their neighbours to be told from a teaser's summary. Readability's own length of a paragraph. */
+const proseLength = 140;
+
+const whole = /^(?:pre|table|dl|details|math|svg)$/;
+/** What teasers end with where a machine has cut them. */
+export const cut = /(?:\.{3}|…)$/;
+
+export function grainOf(block: Block): Grain {
+  const { tag, text, length, linkShare, images } = block;
+  if (isHeading(block)) return linkShare > 0.8 ? 'teaser' : 'heading';
+  if (tag === 'figure' || (text.length < 40 && images > 0)) return 'media';
+  if (linkShare >= 0.6) return 'teaser';
+  if (whole.test(tag)) return 'whole';
+  const isProse = length >= proseLength && linkShare < 0.4 && !(cut.test(text) && length < 240);
+  return isProse && !isTermsText(text) ? 'prose' : 'short';
+}
