@@ -8,6 +8,7 @@ import { languageOf } from '../text/language';
 import { readingTime } from '../text/reading-time';
 import { fold } from '../text/white-space';
 import { bodyOf } from './body';
+import { dropCounters } from './drop-counters';
 import { findLeadImage } from './lead-image';
 import { liftLeadImage } from './lift-lead-image';
 import { trim } from './trim';
@@ -30,6 +31,7 @@ export function assemble(
   });
   const body = bodyOf(standing, page.document.body);
   for (const control of body.querySelectorAll(controls)) control.remove();
+  dropCounters(body);
   settleLinks(body, page.url, page.base);
   const leadImage = hasLead ? liftLeadImage(body, lead) : null;
   trim(body);

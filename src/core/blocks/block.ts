@@ -40,6 +40,8 @@ export interface Block {
   readonly linkShare: number;
   /** Links out of the page. */
   readonly links: number;
+  /** Where its first link out of the page leads, as written; empty where there is none. */
+  readonly target: string;
   /** Whether every link leads to the page's own site. */
   readonly isInternal: boolean;
   /** Items of a list, cells of a table. */

@@ -14,6 +14,9 @@ const endsAsSentence = (text: string): boolean => {
   return sentenceEnd.test(end) && !cut.test(end);
 };
 
+/** Longer addresses are told apart by their beginnings. */
+const longestTarget = 500;
+
 /** The block that `counted` amounts to; `null` where there is nothing a person could see. */
 export function describe(
   id: number,
@@ -34,6 +37,7 @@ export function describe(
     length: comparableLength(text),
     linkShare: text === '' ? 0 : Math.min(1, counted.linked / text.length),
     links: counted.links.length,
+    target: counted.links[0]?.getAttribute('href')?.slice(0, longestTarget) ?? '',
     isInternal: counted.links.every((link) => isOwn(link.getAttribute('href') ?? '')),
     items: counted.items,
     images: counted.images,

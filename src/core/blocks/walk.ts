@@ -91,6 +91,8 @@ class Walk implements Walked {
     };
     for (let node = container.firstChild; node !== null; node = node.nextSibling) {
       if (isBreak(node)) {
+        // A line all in one element, over a break, is set apart: a headline, a subhead.
+        if (breaks === 0 && isOneElement(run)) flush();
         breaks++;
         run.push(node);
         continue;
@@ -125,6 +127,20 @@ const isBreak = (node: Node): boolean => (node as Element).localName === 'br';
 const isSpace = (node: Node): boolean => node.nodeType === 3 && (node as Text).data.trim() === '';
 const isField = ({ localName }: Element): boolean =>
   localName === 'select' || localName === 'textarea';
+
+/** Longer lines are sentences that happen to be emphasised. */
+const longestLine = 160;
+
+function isOneElement(run: readonly ChildNode[]): boolean {
+  const nodes = run.filter((node) => !isSpace(node) && !isBreak(node));
+  const [only] = nodes;
+  return (
+    nodes.length === 1 &&
+    only?.nodeType === 1 &&
+    /^(?:b|strong|big|font|span|u)$/.test((only as Element).localName) &&
+    (only.textContent ?? '').length <= longestLine
+  );
+}
 
 /** A run without the breaks and spaces at its ends. */
 function trimmed(run: readonly ChildNode[]): readonly ChildNode[] {

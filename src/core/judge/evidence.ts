@@ -3,9 +3,15 @@ import { isHeading } from './context';
 import { type Grain, cut } from './grain';
 import { isSmallPrint, isWidgetPhrase } from './phrases';
 
+/** A box that asks for something says its piece in fewer characters; a table laid out as a form takes more. */
+const longestBox = 300;
+const longestForm = 1500;
+
 /** A field or a button asks for something; a story does not. In a heading it folds or links the section. */
 export const isControl = (block: Block): boolean =>
-  block.controls > 0 && block.length < 300 && !isHeading(block);
+  block.controls > 0 &&
+  block.length < (block.tag === 'table' ? longestForm : longestBox) &&
+  !isHeading(block);
 
 /** How much a block by itself speaks for a widget: 0 nothing, 1 a hint that needs company, 2 enough. */
 export function evidenceOf(block: Block, grain: Grain): number {

@@ -28,7 +28,9 @@ export function grainOf(block: Block): Grain {
   if (isHeading(block)) return linkShare > 0.8 ? 'teaser' : 'heading';
   if (tag === 'figure' || (text.length < 40 && images > 0)) return 'media';
   if (linkShare >= 0.6) return 'teaser';
-  if (whole.test(tag)) return 'whole';
-  const isProse = length >= proseLength && linkShare < 0.4 && !(cut.test(text) && length < 240);
+  if (whole.test(tag) && block.controls === 0) return 'whole';
+  const isForm = tag === 'table' && block.controls > 0;
+  const isProse =
+    !isForm && length >= proseLength && linkShare < 0.4 && !(cut.test(text) && length < 240);
   return isProse && !isTermsText(text) ? 'prose' : 'short';
 }

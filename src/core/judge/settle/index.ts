@@ -1,3 +1,4 @@
+import { announcements } from './announcements';
 import { head, loneLinks, phrases, tail } from './edges';
 import { emptyHeadings, headingsOfKept } from './headings';
 import { islands } from './islands';
@@ -10,6 +11,8 @@ import { onPage, onStory } from './stretches';
 /** In this order, after the clues have spoken; each sees what the ones before it have settled. */
 export const settling: readonly (readonly [step: string, settle: Settle])[] = [
   ['headings-of-kept', headingsOfKept],
+  // While what is round an announcement still counts: by itself it reads like a paragraph.
+  ['announcements', onPage('announces-another', announcements)],
   // What stands between pieces of prose, as a whole: single lines of a widget look like anything.
   ['islands', onPage('part-without-prose', islands)],
   ['runs', onPage('widget-between-prose', runs)],

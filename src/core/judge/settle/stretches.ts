@@ -1,4 +1,3 @@
-import type { Block } from '../../blocks/block';
 import type { Context } from '../context';
 import { type Grained } from '../grained';
 import type { BlockVerdict } from '../verdict';
@@ -9,10 +8,18 @@ const fewestParagraphs = 3;
 
 /**
  * A whole sentence that the clues are sure of is no widget's line, whatever it stands among: on the development
- * articles five of six that a stretch would have taken with it were story.
+ * articles five of six that a stretch would have taken with it were story. Behind the last paragraph it may be.
  */
-const isSure = ({ isSentence, length }: Block, verdict: BlockVerdict | undefined): boolean =>
-  isSentence && length >= 60 && (verdict?.score ?? 0) >= 0.7;
+const isSure = (
+  { block, evidence }: Grained,
+  verdict: BlockVerdict | undefined,
+  { lastProse }: Context,
+): boolean =>
+  evidence === 0 &&
+  block.isSentence &&
+  block.length >= 60 &&
+  block.id < lastProse &&
+  (verdict?.score ?? 0) >= 0.7;
 
 /**
  * A step that looks at all blocks a person sees, kept or not, and leaves out what `find` names. On a page
@@ -24,7 +31,7 @@ export const onPage =
     const all = context.grained();
     if (all.filter(({ grain }) => grain === 'prose').length < fewestParagraphs) return [];
     return find(all, context)
-      .filter(({ block }) => !isSure(block, verdicts[block.id]))
+      .filter((one) => !isSure(one, verdicts[one.block.id], context))
       .map(({ block }) => ({ id: block.id, keep: false, reason }));
   };
 
