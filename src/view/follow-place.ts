@@ -3,8 +3,10 @@ import { goTo, offsetOf, placeOf } from './places';
 
 /** Milliseconds between two notes of the place: a popup can go at any moment, and measuring costs layout. */
 const interval = 120;
-/** Pixels, less than a line: a picture or a typeface that arrives moves a text by as much. */
+/** Pixels, less than a line: a picture that arrives moves a text by as much. */
 const stir = 24;
+/** What a person does to scroll. */
+const deeds = ['wheel', 'keydown', 'pointerdown', 'touchstart'] as const;
 
 /** Tells where the person is in a story, once they have moved from where it was opened. */
 export interface FollowedPlace {
@@ -16,6 +18,20 @@ export interface FollowedPlace {
   readonly settle: () => void;
 }
 
+/** Whether anybody has done something here by the time the text has its typefaces. */
+async function isTouchedMeanwhile({ ownerDocument }: HTMLElement): Promise<boolean> {
+  const watch = new AbortController();
+  let isTouched = false;
+  const note = (): void => {
+    isTouched = true;
+  };
+  for (const deed of deeds)
+    ownerDocument.addEventListener(deed, note, { passive: true, signal: watch.signal });
+  await ownerDocument.fonts.ready;
+  watch.abort();
+  return isTouched;
+}
+
 /** Follows the place in `page` and calls `tell` with it; ends with `signal`. */
 export function followPlace(
   page: HTMLElement,
@@ -23,8 +39,14 @@ export function followPlace(
   signal: AbortSignal,
 ): FollowedPlace {
   let from: Place | null = null;
+  let isOpening = false;
   let hasMoved = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const open = (place: Place): void => {
+    goTo(page, place);
+    // Near its end a story cannot come up to every place.
+    from = placeOf(page);
+  };
   const isWhereItOpened = (): boolean => {
     if (from === null) return page.scrollTop < 1;
     const offset = offsetOf(page, from);
@@ -33,15 +55,19 @@ export function followPlace(
   const settle = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    if (signal.aborted) return;
+    if (signal.aborted || isOpening) return;
     hasMoved ||= !isWhereItOpened();
     if (hasMoved) tell(placeOf(page));
   };
   return {
     start: (place) => {
-      goTo(page, place);
-      // Near its end a story cannot come up to every place.
-      from = placeOf(page);
+      open(place);
+      // Until the typefaces are there the text moves by itself, by many lines.
+      isOpening = true;
+      void isTouchedMeanwhile(page).then((isTouched) => {
+        isOpening = false;
+        if (!isTouched && !signal.aborted) open(place);
+      });
     },
     moved: () => {
       timer ??= setTimeout(settle, interval);

@@ -1,13 +1,15 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import type { Place } from '../../../src/core/place';
 import { type FollowedPlace, followPlace } from '../../../src/view/follow-place';
 import { layOut } from './laid-out';
+import { withoutLayout } from './made';
 
 let page: HTMLElement;
 let told: (Place | null)[];
 let life: AbortController;
 let place: FollowedPlace;
 
+beforeAll(withoutLayout);
 beforeEach(() => {
   jest.useFakeTimers();
   page = layOut([1, 2, 3, 4]);
@@ -19,13 +21,21 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
+/** Opens the story, and waits until its typefaces are there. */
+async function start(at: Place): Promise<void> {
+  place.start(at);
+  await Promise.resolve();
+  await Promise.resolve();
+  await Promise.resolve();
+}
+
 function scrollTo(top: number): void {
   page.scrollTop = top;
   place.moved();
 }
 
-test('nobody hears of a place that nobody has left', () => {
-  place.start({ block: 2, passed: 0.5 });
+test('nobody hears of a place that nobody has left', async () => {
+  await start({ block: 2, passed: 0.5 });
   place.moved();
   jest.runAllTimers();
   // A picture that comes above stirs the text, and so does a typeface.
@@ -35,8 +45,8 @@ test('nobody hears of a place that nobody has left', () => {
   expect(told).toEqual([]);
 });
 
-test('who moves is followed, also back to where they came from', () => {
-  place.start({ block: 2, passed: 0.5 });
+test('who moves is followed, also back to where they came from', async () => {
+  await start({ block: 2, passed: 0.5 });
   scrollTo(320);
   jest.runAllTimers();
   scrollTo(150);
@@ -67,4 +77,24 @@ test('a story that has gone tells nothing', () => {
   jest.runAllTimers();
   place.settle();
   expect(told).toEqual([]);
+});
+
+test('a text that moves while its typefaces come goes back to where it was opened', async () => {
+  const opened = start({ block: 2, passed: 0.5 });
+  scrollTo(320);
+  place.settle();
+  await opened;
+  expect(page.scrollTop).toBe(150);
+  place.settle();
+  expect(told).toEqual([]);
+});
+
+test('but not where the person has begun to read', async () => {
+  const opened = start({ block: 2, passed: 0.5 });
+  document.dispatchEvent(new Event('wheel'));
+  scrollTo(320);
+  await opened;
+  expect(page.scrollTop).toBe(320);
+  place.settle();
+  expect(told).toEqual([{ block: 4, passed: 0.2 }]);
 });
