@@ -2,7 +2,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
+import { unlaid } from '../../../src/content/live-walk';
+import { isOnOwnLines } from '../../../src/content/own-lines';
 import type { Article } from '../../../src/core/article';
+import { isBlock } from '../../../src/core/block-tags';
+import type { Layout } from '../../../src/core/copy/layout';
 import { root } from '../../../tools/build/root';
 
 const folder = join(root, 'test/fixtures/pages');
@@ -50,14 +54,20 @@ export async function openPage(slug: string): Promise<OpenPage> {
   return { window, document, url };
 }
 
-/** What the style sheets of the page put out of sight, as a content script would record it. */
-export function hiddenIn({ window, document }: OpenPage): number[] {
-  const all = [...document.getElementsByTagName('*')];
+/** What the style sheets of the page put out of sight, or on lines of its own, as a content script would record it. */
+export function layoutIn({ window, document }: OpenPage): Layout {
+  const all = [...document.body.getElementsByTagName('*')];
   const isOut = (element: Element): boolean => {
     const { display, visibility } = window.getComputedStyle(element);
     return display === 'none' || visibility === 'hidden';
   };
-  return [...all.keys()].filter((at) => isOut(all[at] as Element));
+  const isBreaking = (element: Element): boolean =>
+    !isBlock(element) && isOnOwnLines(element, window.getComputedStyle(element));
+  const hidden = new Set(all.filter((element) => !unlaid.has(element.localName) && isOut(element)));
+  return {
+    hidden,
+    breaking: new Set(all.filter((element) => !hidden.has(element) && isBreaking(element))),
+  };
 }
 
 export const fold = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Article } from '../../../../src/core/article';
 import { extract } from '../../../../src/core/extract';
-import { expectedOf, fold, hiddenIn, linesOf, openPage, showing, site, slugs } from '../pages';
+import { expectedOf, fold, layoutIn, linesOf, openPage, showing, site, slugs } from '../pages';
 
 jest.setTimeout(60_000);
 
@@ -19,7 +19,7 @@ describe.each(slugs)('%s', (slug) => {
 
   beforeAll(async () => {
     const page = await openPage(slug);
-    const options = expected.hidden === undefined ? {} : { hidden: () => hiddenIn(page) };
+    const options = expected.hidden === undefined ? {} : { layout: () => layoutIn(page) };
     const outcome = await extract(page.document, page.url, options);
     // A caption in any other element is as good as any line; the page does not say what it is.
     const captions = page.document.querySelectorAll('figure > figcaption');

@@ -34,11 +34,9 @@ async function read(
     collapsed: false,
   });
   if (stretch === null) throw new Error('Nothing is selected.');
-  const hidden =
-    unseen === undefined
-      ? []
-      : [[...document.querySelectorAll('*')].indexOf(document.querySelector(unseen) as Element)];
-  const outcome = await extractStretch(document, url, stretch, { hidden: () => hidden });
+  const hidden = new Set(unseen === undefined ? [] : document.querySelectorAll(unseen));
+  const layout = { hidden, breaking: new Set<Element>() };
+  const outcome = await extractStretch(document, url, stretch, { layout: () => layout });
   if (!outcome.ok) throw new Error(outcome.why);
   const { article } = outcome;
   // Lines, as a layout would set them.

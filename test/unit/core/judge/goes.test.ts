@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { link, onBody, onPage, prose } from './prune';
+import { link, prose, storyAround, storyOf } from './story-of';
 
 const teaser = (text: string): string => `<div class="t">${link(text)}</div>`;
 const goats = ['A goat was found', 'A bus was lost', 'A bench was moved'];
@@ -50,9 +50,9 @@ test.each([
     `<h3>${link('The bench census')}</h3>${prose('benched')}<p>${link('The bench census')}</p>`,
     ['The bench census', 'benched'],
   ],
-])('%s goes', (_what, middle, gone) => {
+])('%s goes', async (_what, middle, gone) => {
   for (const wrap of [(content: string) => content, allDivs]) {
-    const text = onPage(middle, wrap);
+    const text = await storyAround(middle, wrap);
     for (const line of gone) expect(text).not.toContain(line);
     for (const word of ['red', 'green', 'blue', 'last'])
       expect(text).toContain(`The ${word} ferry`);
@@ -64,8 +64,8 @@ test.each([
   ['a line that asks to subscribe', '<p>Sign up to our free newsletter here</p>', 'Sign up'],
   ['an advert label', '<p>Advertisement</p>', 'Advertisement'],
   ['a related story by itself', `<p>${link('A goat was found on the roundabout')}</p>`, 'A goat'],
-])('%s goes from between the paragraphs', (_what, line, gone) => {
-  const text = onBody([...story.slice(0, 2), line, ...story.slice(2)].join(''));
+])('%s goes from between the paragraphs', async (_what, line, gone) => {
+  const text = await storyOf([...story.slice(0, 2), line, ...story.slice(2)].join(''));
   expect(text).not.toContain(gone);
   expect(text).toContain('The last ferry');
 });
@@ -74,8 +74,8 @@ test.each([
   ['a heading of nothing', '<h3>More from Transport</h3>', 'More from'],
   ['a label', '<p>Topics</p>', 'Topics'],
   ['a teaser', `<p>${link('A goat was found')}</p>`, 'A goat'],
-])('%s after the last sentence goes', (_what, line, gone) => {
-  const text = onBody(`${story.join('')}<p>It did.</p>${line}`);
+])('%s after the last sentence goes', async (_what, line, gone) => {
+  const text = await storyOf(`${story.join('')}<p>It did.</p>${line}`);
   expect(text).not.toContain(gone);
   expect(text).toContain('It did.');
 });
