@@ -27,8 +27,7 @@ export function describe(
   isOwn: (href: string) => boolean,
 ): Block | null {
   const text = fold(counted.text);
-  const isPicture =
-    counted.images > 0 || element?.localName === 'svg' || element?.localName === 'math';
+  const isPicture = counted.images > 0 || element?.localName === 'math';
   if (text === '' && !isPicture && counted.controls === 0) return null;
   return {
     id,

@@ -48,6 +48,7 @@ export const silent = new Set([
   'video',
   'audio',
   'canvas',
+  'svg',
   'select',
   'textarea',
   'datalist',

@@ -1,7 +1,7 @@
 import type { PageCopy } from '../copy/page-copy';
 
 /** Neither read nor shown from here on; metadata has been read. */
-const spent = 'script, style, noscript, template, link, iframe, object, embed';
+const spent = 'script, style, noscript, template, link, meta, iframe, object, embed, svg';
 
 /** Takes what is out of sight out of the copy. Its blocks are known by now, and keep their texts. */
 export function takeOutHidden({ document, hidden }: PageCopy): void {

@@ -1,27 +1,31 @@
-import { Readability } from '@mozilla/readability';
 import type { Walked } from '../blocks/walk';
 import type { Timed } from '../extract/trace';
+import { chosenBy } from './proposer';
+import { withoutMenus } from './set-aside';
 import { fold } from '../text/white-space';
 import { isProse } from '../judge/context';
+import { densestPart } from '../judge/densest';
 import { sumOf } from '../judge/sums';
 
 /** From this share of all prose on, an element is round the story whatever the page calls it. */
 const mostOfIt = 0.5;
 /** Readability's own length below which it looks again with fewer rules; one page in sixty of the corpus. */
 const tooLittle = 500;
+/**
+ * Whether what was proposed is a story's length, or all the page has: a short page is no reason to look again.
+ */
+function isEnough(proposed: ReadonlySet<number>, { blocks, parts }: Walked): boolean {
+  const found = blocks.reduce((sum, { id, text }) => sum + (proposed.has(id) ? text.length : 0), 0);
+  if (found >= tooLittle) return true;
+  const densest = parts[densestPart(blocks, parts)];
+  const there = blocks
+    .slice(densest?.from, densest?.to)
+    .reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
+  return found > 0 && there <= found * 1.2;
+}
+
 /** From this share of a block's text on, Readability has taken the block. */
 const taken = 0.5;
-
-type Found = { readonly content: Element } | null;
-
-const read = (document: Document, charThreshold: number): Element | null =>
-  (
-    new Readability<Node>(document, {
-      serializer: (node) => node,
-      disableJSONLD: true,
-      charThreshold,
-    }).parse() as Found
-  )?.content ?? null;
 
 /**
  * Names that Readability goes by would have it delete the story on one page in twenty ("page-with-sidebar"):
@@ -78,18 +82,22 @@ export function propose(document: Document, walked: Walked, timed: Timed): Reado
   for (const [id, { texts }] of walked.stands.entries())
     for (const text of texts) blockOfText.set(text, id);
 
-  const copy = document.cloneNode(true) as Document;
   const blockOf = new Map<Node, number>();
-  const originals = textsOf(document.body);
-  for (const text of textsOf(copy.body)) {
-    const id = blockOfText.get(originals.next().value as Text);
-    if (id !== undefined) blockOf.set(text, id);
-  }
-  const first = read(copy, 1);
+  const copy = withoutMenus(walked, () => {
+    const made = document.cloneNode(true) as Document;
+    const originals = textsOf(document.body);
+    for (const text of textsOf(made.body)) {
+      const id = blockOfText.get(originals.next().value as Text);
+      if (id !== undefined) blockOf.set(text, id);
+    }
+    return made;
+  });
+  const first = chosenBy(copy, 1);
   const blocks = first === null ? new Set<number>() : blocksIn(first, walked, blockOf);
-  const isEnough = first !== null && fold(first.textContent).length >= tooLittle;
-  if (isEnough && blocks.size > 0) return blocks;
-  const again = timed('propose-again', () => read(document.cloneNode(true) as Document, tooLittle));
+  if (first !== null && isEnough(blocks, walked)) return blocks;
+  const again = timed('propose-again', () =>
+    chosenBy(document.cloneNode(true) as Document, tooLittle),
+  );
   const said = again === null ? [] : blocksSaidIn(again, walked);
   return new Set([...blocks, ...said]);
 }

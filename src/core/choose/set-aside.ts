@@ -1,0 +1,46 @@
+import type { Part } from '../blocks/block';
+import type { Walked } from '../blocks/walk';
+import { densestPart } from '../judge/densest';
+import { isProse } from '../judge/context';
+import { sumOf } from '../judge/sums';
+
+/** From this share of link text on a part without prose is a menu or a farm of links. */
+const menuShare = 0.5;
+
+/**
+ * The largest parts outside of the densest that hold links and no prose. Nothing of them would be proposed, and
+ * they are a third of a page's elements: looking through them takes Readability as long as the story does.
+ */
+function menusOf({ blocks, parts }: Walked): Part[] {
+  const densest = parts[densestPart(blocks, parts)];
+  const prose = sumOf(blocks, (block) => (isProse(block) ? 1 : 0));
+  const length = sumOf(blocks, (block) => block.length);
+  const linked = sumOf(blocks, (block) => block.length * block.linkShare);
+  const menus: Part[] = [];
+  let end = 0;
+  for (const part of parts) {
+    const { id, from, to } = part;
+    const isInside = densest !== undefined && id > densest.id && to <= densest.to;
+    if (from < end || from === to || isInside) continue;
+    const isRound = densest !== undefined && from <= densest.from && to >= densest.to;
+    if (isRound || prose(from, to) > 0) continue;
+    if (linked(from, to) < length(from, to) * menuShare || length(from, to) === 0) continue;
+    menus.push(part);
+    end = to;
+  }
+  return menus;
+}
+
+/** What `run` makes of the copy while menus are out of it; they stand in their places again afterwards. */
+export function withoutMenus<T>(walked: Walked, run: () => T): T {
+  const away = menusOf(walked).flatMap(({ id }) => {
+    const element = walked.elements[id];
+    if (element === undefined || !element.isConnected) return [];
+    const place = element.ownerDocument.createComment('');
+    element.replaceWith(place);
+    return [{ element, place }];
+  });
+  const result = run();
+  for (const { element, place } of away) place.replaceWith(element);
+  return result;
+}
