@@ -1,0 +1,72 @@
+import { expect, test } from '@jest/globals';
+import { takeOutHidden } from '../../../../src/core/blocks/take-out';
+import { propose } from '../../../../src/core/choose/propose';
+import { pageWith, walkPage } from '../blocks/walked';
+import { prose } from '../judge/story-of';
+
+const story = ['red', 'green', 'blue', 'last'].map(prose).join('');
+const farm = '<ul>' + '<li><a href="/other">Another story of the day</a></li>'.repeat(20) + '</ul>';
+
+/** The texts of the blocks proposed of a page with this body. */
+function proposedOf(body: string): string[] {
+  const page = pageWith(body);
+  const walked = walkPage(page);
+  takeOutHidden(page);
+  const proposed = propose(page.document, walked, (_step, run) => run());
+  return [...proposed].map((id) => walked.blocks[id]?.text ?? '');
+}
+
+test('the story’s paragraphs are proposed, and what is round them is not', () => {
+  const texts = proposedOf(
+    `<div class="nav">${farm}</div><div class="story">${story}</div><div class="sidebar">${farm}</div>`,
+  );
+  for (const word of ['red', 'green', 'blue', 'last'])
+    expect(texts.join('\n')).toContain(`The ${word} ferry`);
+  expect(texts.join('\n')).not.toContain('Another story');
+});
+
+test.each(['page-with-sidebar', 'page1-footer', 'social-story', 'related-content'])(
+  'a name does not cost a page its story: %s',
+  (name) => {
+    const texts = proposedOf(
+      `<div>${farm}</div><div class="${name}"><div id="${name}">${story}</div></div>`,
+    );
+    expect(texts.join('\n')).toContain('The blue ferry');
+  },
+);
+
+test('what is out of sight is never proposed', () => {
+  const texts = proposedOf(
+    `<div>${story}<section hidden>${prose('ghost')}</section><div hidden>${prose('shade')}</div></div>`,
+  );
+  expect(texts.join('\n')).not.toMatch(/ghost|shade/);
+});
+
+test('nothing is deleted: every block stands where it stood', () => {
+  const page = pageWith(
+    `<div class="sidebar">${farm}</div><div>${story}</div><div class="footer">Last</div>`,
+  );
+  const walked = walkPage(page);
+  const before = page.document.body.textContent;
+  propose(page.document, walked, (_step, run) => run());
+  expect(page.document.body.textContent).toBe(before);
+  for (const { nodes } of walked.stands)
+    for (const node of nodes) expect(page.document.body.contains(node)).toBe(true);
+});
+
+test('a page with little text is looked at once more, and that is told', () => {
+  const page = pageWith(
+    '<div><p>The ferry is late, and nobody at all is waiting for it there.</p></div>',
+  );
+  const steps: string[] = [];
+  const walked = walkPage(page);
+  propose(page.document, walked, (step, run) => {
+    steps.push(step);
+    return run();
+  });
+  expect(steps).toEqual(['propose-again']);
+});
+
+test('a page without anything proposes nothing', () => {
+  expect(proposedOf('')).toEqual([]);
+});
