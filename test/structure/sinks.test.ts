@@ -10,7 +10,7 @@ const sinks = new Set([
 
 /** Reading markup is harmless: what is read goes through `sanitise` before it is shown. */
 const allowed = [
-  'src/core/extract/assemble.ts: body.innerHTML',
+  'src/core/assemble/assemble.ts: body.innerHTML',
   'src/cli/formats/row-of.ts: opened.content.innerHTML',
 ];
 
@@ -35,7 +35,7 @@ test('markup becomes nodes in sanitise() alone (insert what it gives, never a st
 
 test('what is allowed is still there, and reads', () => {
   expect(sources.flatMap(usesIn)).toEqual(expect.arrayContaining(allowed));
-  for (const path of ['src/core/extract/assemble.ts', 'src/cli/formats/row-of.ts'])
+  for (const path of ['src/core/assemble/assemble.ts', 'src/cli/formats/row-of.ts'])
     expect(textOf(path)).not.toMatch(assignments);
 });
 

@@ -68,8 +68,12 @@ export async function extract(
   const opened = timed('copy', () => openPage(document, url, layout));
   if (!opened.ok) return { ...opened, blocks: [], excluded: [] };
   const { page } = opened;
-  for (const [step, prepare] of preparations)
-    if (!without.has(step)) timed(step, () => prepare(page));
+  for (const [step, prepare] of preparations) {
+    if (without.has(step)) continue;
+    timed(step, () => {
+      prepare(page);
+    });
+  }
   await pause();
   const { body } = page.document;
   const walked = timed('blocks', () => walk(body, page, ownSite(page.document, url)));
@@ -77,7 +81,9 @@ export async function extract(
     readMetadata(page.document, walked.blocks, url, page.base),
   );
   const excluded = timed('excluded', () => excludedTexts(page));
-  timed('take-out-hidden', () => takeOutHidden(page));
+  timed('take-out-hidden', () => {
+    takeOutHidden(page);
+  });
   await pause();
   const proposed = without.has('propose')
     ? new Set<number>()

@@ -18,7 +18,7 @@ export function pauses(signal: AbortSignal | undefined): Pause {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < hold) {
-      await undefined;
+      await Promise.resolve();
       signal?.throwIfAborted();
       return;
     }
