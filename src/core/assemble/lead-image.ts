@@ -3,7 +3,7 @@ import { fold } from '../text/white-space';
 import { line } from '../metadata/source';
 import type { Block } from '../blocks/block';
 import type { Stand, Walked } from '../blocks/walk';
-import { isHeading } from '../judge/context';
+import { isHeading } from '../blocks/nature';
 import { headlineAt } from '../metadata/headline';
 
 /** Smaller pictures near a headline are portraits of authors, logos and buttons. */

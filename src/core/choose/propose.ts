@@ -1,11 +1,11 @@
 import type { Walked } from '../blocks/walk';
-import type { Timed } from '../extract/trace';
+import type { Timed } from '../trace';
 import { chosenBy } from './proposer';
 import { withoutMenus } from './set-aside';
 import { fold } from '../text/white-space';
-import { isProse } from '../judge/context';
-import { densestPart } from '../judge/densest';
-import { sumOf } from '../judge/sums';
+import { isProse } from '../blocks/nature';
+import { densestPart } from '../choose/densest';
+import { sumOf } from '../blocks/sums';
 
 /** From this share of all prose on, an element is round the story whatever the page calls it. */
 const mostOfIt = 0.5;

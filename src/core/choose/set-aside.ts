@@ -1,8 +1,8 @@
 import type { Part } from '../blocks/block';
 import type { Walked } from '../blocks/walk';
-import { densestPart } from '../judge/densest';
-import { isProse } from '../judge/context';
-import { sumOf } from '../judge/sums';
+import { densestPart } from '../choose/densest';
+import { isProse } from '../blocks/nature';
+import { sumOf } from '../blocks/sums';
 
 /** From this share of link text on a part without prose is a menu or a farm of links. */
 const menuShare = 0.5;

@@ -18,7 +18,7 @@ import { whyNoStory } from '../refuse/why-no-story';
 import { comparableLength } from '../text/script-weight';
 import { openPage } from './open';
 import { pauses } from './pause';
-import { type Trace, timing } from './trace';
+import { type Trace, timing } from '../trace';
 
 /** Less than two short sentences is no story, even read by force. */
 export const leastText = 80;

@@ -1,7 +1,7 @@
 import type { Part } from '../blocks/block';
-import type { Sum } from './sums';
+import type { Sum } from '../blocks/sums';
 import type { Around, Clue } from './clue';
-import { isHeading, isProse, isTeaser } from './context';
+import { isHeading, isProse, isTeaser } from '../blocks/nature';
 import { type Phrase, says } from './words';
 
 const share = (of: Sum, whole: Sum, { from, to }: Part): number => {

@@ -1,10 +1,11 @@
+import { isProse, isSeen } from '../blocks/nature';
 import type { Block, PageBlocks, Part } from '../blocks/block';
 import { type Grained, grained } from './grained';
-import { densestPart } from './densest';
+import { densestPart } from '../choose/densest';
 import { type Likeness, likenessOf } from './likeness';
 import { type Names, namesReader } from './names';
 import { type Within, withinOf } from './parts';
-import { type Sum, sumOf } from './sums';
+import { type Sum, sumOf } from '../blocks/sums';
 
 /** What the page says of its story besides its blocks. */
 export interface Hints {
@@ -44,25 +45,6 @@ export interface Context {
   readonly firstProposed: number;
   readonly lastProposed: number;
 }
-
-/** Shorter paragraphs need their neighbours to be told from a teaser's summary. Readability's own length of a paragraph. */
-const proseLength = 140;
-
-export const isHeading = ({ tag }: Block): boolean => /^h[1-6]$/.test(tag);
-
-/** A paragraph long enough to be nothing else. */
-export const isProse = (block: Block): boolean =>
-  !block.isHidden &&
-  block.length >= proseLength &&
-  block.linkShare < 0.4 &&
-  block.controls === 0 &&
-  !isHeading(block);
-
-export const isTeaser = (block: Block | undefined): boolean =>
-  block !== undefined && block.linkShare >= 0.6 && block.text !== '';
-
-export const isSeen = (block: Block): boolean =>
-  !block.isHidden && (block.text !== '' || block.images > 0);
 
 export function contextOf({ blocks, parts }: PageBlocks, { proposed, title, dek }: Hints): Context {
   const names = namesReader();

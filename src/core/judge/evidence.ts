@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block';
-import { isHeading } from './context';
+import { isHeading } from '../blocks/nature';
 import { type Grain, cut } from './grain';
 import { isSmallPrint, isWidgetPhrase } from './phrases';
 

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block';
-import { isHeading } from './context';
+import { isHeading } from '../blocks/nature';
 import { isTermsText } from './phrases';
 
 /** What a block is by its shape, for the rules that look at stretches of blocks. */

@@ -1,6 +1,6 @@
 import type { Kind } from '../blocks/block';
 import { type Around } from './clue';
-import { isHeading, isTeaser } from './context';
+import { isHeading, isTeaser } from '../blocks/nature';
 import { type Name } from './names';
 import { type Phrase, says } from './words';
 

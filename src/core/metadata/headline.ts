@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block';
-import { isHeading } from '../judge/context';
+import { isHeading } from '../blocks/nature';
 
 const isMain = ({ tag }: Block): boolean => /^h[1-3]$/.test(tag);
 

@@ -9,7 +9,6 @@ const longest = 4000;
 /** The elements whose attributes Readability looks through; of others it looks at names, and in linear time. */
 const looked = 'img, picture, source, figure, video, audio, iframe, embed, object, meta';
 
-
 /** Takes out attributes too long to be looked at; inline pictures keep their address. */
 export function boundAttributes({ document }: PageCopy): void {
   for (const element of document.querySelectorAll(looked)) {

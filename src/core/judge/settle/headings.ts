@@ -1,5 +1,6 @@
 import type { Block } from '../../blocks/block';
-import { type Context, isHeading } from '../context';
+import { isHeading } from '../../blocks/nature';
+import { type Context } from '../context';
 import type { BlockVerdict } from '../verdict';
 import type { Settle } from './settle';
 

@@ -1,5 +1,5 @@
 import type { Block } from '../../blocks/block';
-import { isHeading } from '../context';
+import { isHeading } from '../../blocks/nature';
 import { sameness } from '../words';
 import type { Change, Settle } from './settle';
 

@@ -1,5 +1,5 @@
 import type { Block, Part } from '../blocks/block';
-import { sumOf } from './sums';
+import { sumOf } from '../blocks/sums';
 
 /**
  * What a block says for the part it stands in: its text, or that it is links or scraps. Penalties were

@@ -1,0 +1,20 @@
+import type { Block } from './block';
+
+/** Shorter paragraphs need their neighbours to be told from a teaser's summary. Readability's own length of a paragraph. */
+const proseLength = 140;
+
+export const isHeading = ({ tag }: Block): boolean => /^h[1-6]$/.test(tag);
+
+/** A paragraph long enough to be nothing else. */
+export const isProse = (block: Block): boolean =>
+  !block.isHidden &&
+  block.length >= proseLength &&
+  block.linkShare < 0.4 &&
+  block.controls === 0 &&
+  !isHeading(block);
+
+export const isTeaser = (block: Block | undefined): boolean =>
+  block !== undefined && block.linkShare >= 0.6 && block.text !== '';
+
+export const isSeen = (block: Block): boolean =>
+  !block.isHidden && (block.text !== '' || block.images > 0);
