@@ -8,6 +8,7 @@ import { excludedTexts } from '../blocks/excluded';
 import { takeOutHidden } from '../blocks/take-out';
 import { ownSite } from '../blocks/own-site';
 import { walk } from '../blocks/walk';
+import { declaredBlocks } from '../choose/declared';
 import { propose } from '../choose/propose';
 import type { Layout } from '../copy/layout';
 import { judge, judgeSteps } from '../judge';
@@ -81,6 +82,9 @@ export async function extract(
     readMetadata(page.document, walked.blocks, url, page.base),
   );
   const excluded = timed('excluded', () => excludedTexts(page));
+  const declared = timed('declared', () =>
+    declaredBlocks(walked, page.document, metadata.articleBody),
+  );
   timed('take-out-hidden', () => {
     takeOutHidden(page);
   });
@@ -89,7 +93,9 @@ export async function extract(
     ? new Set<number>()
     : timed('propose', () => propose(page.document, walked, timed));
   await pause();
-  const verdicts = timed('judge', () => judge(walked, { ...metadata, proposed }, without));
+  const verdicts = timed('judge', () =>
+    judge(walked, { ...metadata, proposed, declared }, without),
+  );
   const blocks = timed('account', () => judgedBlocks(walked, verdicts, page));
   const kept = blocks.filter(({ verdict }) => verdict.keep && verdict.step !== 'shown-above');
   const length = kept.reduce((sum, { text }) => sum + comparableLength(text), 0);

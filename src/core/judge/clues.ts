@@ -55,6 +55,11 @@ export const own: readonly Clue[] = [
 export const standing: readonly Clue[] = [
   { name: 'proposed', weight: 0.3, of: ({ block, context }) => context.proposed.has(block.id) },
   {
+    name: 'declared',
+    weight: 1,
+    of: ({ block, context }) => context.declared.has(block.id),
+  },
+  {
     name: 'in-proposal',
     weight: 0.5,
     of: ({ block: { id }, context }) => id >= context.firstProposed && id <= context.lastProposed,

@@ -11,6 +11,8 @@ import { type Sum, sumOf } from '../blocks/sums';
 export interface Hints {
   /** Blocks that Readability takes for the story. */
   readonly proposed: ReadonlySet<number>;
+  /** Blocks that the page declares to be its story's. */
+  readonly declared: ReadonlySet<number>;
   /** Headline and dek as they are shown above the story; empty where there is none. */
   readonly title: string;
   readonly dek: string;
@@ -22,6 +24,7 @@ export interface Context {
   readonly parts: readonly Part[];
   readonly names: Names;
   readonly proposed: ReadonlySet<number>;
+  readonly declared: ReadonlySet<number>;
   readonly title: string;
   readonly dek: string;
   /** By part. */
@@ -46,7 +49,10 @@ export interface Context {
   readonly lastProposed: number;
 }
 
-export function contextOf({ blocks, parts }: PageBlocks, { proposed, title, dek }: Hints): Context {
+export function contextOf(
+  { blocks, parts }: PageBlocks,
+  { proposed, declared, title, dek }: Hints,
+): Context {
   const names = namesReader();
   const densest = densestPart(blocks, parts);
   const within = withinOf(parts, densest, names);
@@ -64,6 +70,7 @@ export function contextOf({ blocks, parts }: PageBlocks, { proposed, title, dek 
     parts,
     names,
     proposed,
+    declared,
     title,
     dek,
     within,

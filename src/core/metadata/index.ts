@@ -4,7 +4,7 @@ import { publishedTimeOf } from './date';
 import { dekOf } from './dek';
 import { kickerOf } from './kicker';
 import { siteNameOf } from './site-name';
-import { sourceOf } from './source';
+import { type Source, sourceOf } from './source';
 import { titleOf } from './title';
 
 /** What a page says about its story; absent texts are empty. */
@@ -15,8 +15,18 @@ export interface Metadata {
   readonly byline: string;
   readonly siteName: string;
   readonly publishedTime: string;
+  /** The story's text as the page's JSON-LD gives it; empty where it gives none. */
+  readonly articleBody: string;
   /** The language the document declares, as written. */
   readonly declaredLang: string;
+}
+
+/** Longer ones are not looked through. */
+const longestBody = 200_000;
+
+function articleBodyOf({ jsonLd }: Source): string {
+  const body = jsonLd['articleBody'];
+  return typeof body === 'string' ? body.slice(0, longestBody) : '';
 }
 
 /** Reads the metadata of `document` (the copy, still whole) with these `blocks`, which was found at `url`. */
@@ -36,6 +46,7 @@ export function readMetadata(
     byline: bylineOf(source, title),
     siteName,
     publishedTime: publishedTimeOf(source, title),
+    articleBody: articleBodyOf(source),
     declaredLang:
       document.documentElement.getAttribute('lang') ?? source.meta('og:locale', 'content-language'),
   };
