@@ -134,8 +134,11 @@ test('the page hears a scroll, as a person’s would be, and nothing else', asyn
   await watchPage(page);
   const { reader } = await openFullView(browser.session, page);
   await readOn(reader);
-  await close(page, reader);
+  const read = await topOfReader(reader);
+  await ending(reader, () => reader.click('.tool-close'));
+  await whenGone(browser.session, page);
   await rest();
+  expect(apart(read, await topOfPage(page))).toBeLessThan(2);
   const { records, newGlobals } = await tracesOn(page);
   expect(records.filter((record) => record !== 'event scroll')).toEqual([
     'childList HTML +1 -0',

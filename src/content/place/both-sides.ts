@@ -1,6 +1,6 @@
 /** The same place on both sides: where the story opens, and where the page goes when it is given back. */
 import type { Place } from '../../core/place';
-import type { BlockMap, MappedBlock } from './block-map';
+import type { BlockMap } from './block-map';
 import { placeOnPage, scrollToBlock } from './place-on-page';
 import { type Spot, findSpot, isSameSpot, spotOf } from './spot';
 
@@ -37,14 +37,14 @@ function isStillMeant(kept: KeptPlace, side: Side, map: BlockMap, page: Spot | n
   return side === 'beside' && kept.side === 'beside' && kept.isOwn && kept.story !== null;
 }
 
-/** What the person is at in the story: the block and its share; the page's headline where they are above the text. */
-function targetOf(map: BlockMap, spot: Spot | null): readonly [MappedBlock, number] | null {
+/** Takes the page to `spot` in the story; to the page's headline where that is above the text. */
+function goToSpot(map: BlockMap, spot: Spot | null): void {
   const to = findSpot(map, spot);
-  const block = map.blocks.find(({ id }) => id === to?.block);
-  const isAbove = spot === null || (block === map.blocks[0] && spot.passed < 0);
+  const at = map.blocks.findIndex(({ id }) => id === to?.block);
+  const isAbove = spot === null || (at === 0 && spot.passed < 0);
+  if (at >= 0 && to !== null && !isAbove) scrollToBlock(map.blocks.slice(at), to.passed);
   // A page that shows the beginning of the story, or what is above it, stays there.
-  if (isAbove) return map.head && placeOnPage(map) !== null ? [map.head, 0] : null;
-  return block && to ? [block, to.passed] : null;
+  else if (isAbove && map.head && placeOnPage(map) !== null) scrollToBlock([map.head], 0);
 }
 
 /** Both sides of the page at `addressNow`; `memory` is where the place is kept for the next opening. */
@@ -54,7 +54,7 @@ export function createBothSides(
 ): BothSides {
   let map: BlockMap | null = null;
   // Where the person has gone since the page was covered, if they have.
-  let gone: { readonly to: Spot | null } | null = null;
+  let gone: { readonly spot: Spot | null } | null = null;
 
   /** The map, as long as the page is at the address it was made at. */
   const mapNow = (): BlockMap | null => {
@@ -79,17 +79,17 @@ export function createBothSides(
       const story = spotOf(now, place);
       const page = memory.kept?.url === now.url ? memory.kept.page : null;
       memory.kept = { url: now.url, side, isOwn: true, story, page };
-      if (side === 'over') gone = { to: story };
+      if (side === 'over') gone = { spot: story };
     },
     covered: () => {
       gone = null;
     },
     uncovered: () => {
       const now = mapNow();
-      const target = now !== null && gone !== null ? targetOf(now, gone.to) : null;
+      const to = gone;
       gone = null;
-      if (now === null || target === null) return;
-      scrollToBlock(...target);
+      if (now === null || to === null) return;
+      goToSpot(now, to.spot);
       if (memory.kept?.url === now.url)
         memory.kept = { ...memory.kept, page: spotOf(now, placeOnPage(now)) };
     },

@@ -1,6 +1,6 @@
 import type { Place } from '../../core/place';
 import type { BlockMap, MappedBlock } from './block-map';
-import { type Known, type Scroller, scrollersOf, sightOf } from './scrollers';
+import { type Known, type Scroller, sightOf, surroundingsOf } from './scrollers';
 import { type Span, spanOf } from './span';
 
 /** Pixels: positions are fractions of one, and scrolling rounds them. */
@@ -13,12 +13,13 @@ const nodesOf = ({ nodes }: MappedBlock): Node[] =>
     return node?.isConnected === true ? [node] : [];
   });
 
-/** Tells what a node is seen through; nodes of one column are asked for once. */
-function sights(): (node: Node) => Span {
+/** Tells what of the screen a node is seen through; `null` in a bar. Nodes of one column are asked for once. */
+function sights(): (node: Node) => Span | null {
   const known: Known = new Map();
   const seen = new Map<readonly Scroller[], Span>();
   return (node) => {
-    const scrollers = scrollersOf(node, known);
+    const { scrollers, isInBar } = surroundingsOf(node, known);
+    if (isInBar) return null;
     const sight = seen.get(scrollers) ?? sightOf(scrollers);
     seen.set(scrollers, sight);
     return sight;
@@ -27,7 +28,7 @@ function sights(): (node: Node) => Span {
 
 /**
  * Where the page stands: the last block at its upper edge, or else the first below it. What stays at the edge
- * while the text scrolls under it, a picture or a bar, is not it. `null` above the story and below it, and
+ * while the text scrolls by, a picture or a bar, is not it. `null` above the story and below it, and
  * where the page has thrown its nodes away.
  */
 export function placeOnPage({ blocks }: BlockMap): Place | null {
@@ -38,8 +39,8 @@ export function placeOnPage({ blocks }: BlockMap): Place | null {
     const nodes = nodesOf(block);
     const span = spanOf(nodes);
     const [first] = nodes;
-    if (span === null || first === undefined) continue;
-    const sight = sightAround(first);
+    const sight = first === undefined ? null : sightAround(first);
+    if (span === null || sight === null) continue;
     if (Math.min(span.bottom, sight.bottom) <= sight.top + rounding) {
       isInside = true;
     } else if (span.top < sight.top + rounding) {
@@ -72,16 +73,20 @@ function bringUp(point: () => number, scrollers: readonly Scroller[]): void {
 }
 
 /**
- * Scrolls the page so that as much of `block` is above its upper edge as `passed` says, at once. Nothing moves
- * where the page has thrown the block's nodes away.
+ * Scrolls the page so that as much of the first of `blocks` is above its upper edge as `passed` says, at once. A
+ * block without a box, such as a picture that has not come, gives way to the next; nothing moves where the page
+ * has thrown all of them away.
  */
-export function scrollToBlock(block: MappedBlock, passed: number): void {
-  const nodes = nodesOf(block);
-  const [first] = nodes;
-  if (first === undefined || spanOf(nodes) === null) return;
-  const share = Math.min(1, Math.max(0, passed));
-  bringUp(() => {
-    const { top, bottom } = spanOf(nodes) ?? { top: 0, bottom: 0 };
-    return top + share * (bottom - top);
-  }, scrollersOf(first));
+export function scrollToBlock(blocks: readonly MappedBlock[], passed: number): void {
+  for (const [at, block] of blocks.entries()) {
+    const nodes = nodesOf(block);
+    const [first] = nodes;
+    if (first === undefined || spanOf(nodes) === null) continue;
+    const share = at === 0 ? Math.min(1, Math.max(0, passed)) : 0;
+    bringUp(() => {
+      const { top, bottom } = spanOf(nodes) ?? { top: 0, bottom: 0 };
+      return top + share * (bottom - top);
+    }, surroundingsOf(first).scrollers);
+    return;
+  }
 }

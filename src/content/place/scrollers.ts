@@ -23,7 +23,7 @@ function around(node: Node): Element | null {
 /** The root scrolls the window, and so does a body whose overflow is the window's. */
 function isOfWindow(element: Element): boolean {
   const root = nameOf(element) === 'body' ? parentOf(element) : element;
-  if (root === null || parentOf(root) !== null) return false;
+  if (root === null || member(Node.prototype, 'parentNode', root)?.nodeType !== 9) return false;
   return root === element || getComputedStyle(root).overflowY === 'visible';
 }
 
@@ -58,33 +58,49 @@ const ofWindow = (view: Window, node: Node): Scroller => ({
   },
 });
 
-/** Scrollers of elements that have been asked for; elements in one column have the very same. */
-export type Known = Map<Element | Window | null, readonly Scroller[]>;
+/** A bar that stays in sight while the text scrolls: it is less than half as high as the window. */
+const isBar = (element: Element): boolean =>
+  /^(?:fixed|sticky)$/.test(getComputedStyle(element).position) &&
+  Element.prototype.getBoundingClientRect.call(element).height < window.innerHeight / 2;
 
-function ofWindows(node: Node, known: Known): readonly Scroller[] {
+/** What a part of the page is laid out in. */
+export interface Surroundings {
+  /** All that scrolls it, the innermost first; the last one is the page's window. */
+  readonly scrollers: readonly Scroller[];
+  /** Whether it stands in a bar that stays where it is. */
+  readonly isInBar: boolean;
+}
+
+/** Surroundings of what is in an element or a window, once they have been asked for; parts of one column share theirs. */
+export type Known = Map<Element | Window | null, Surroundings>;
+
+function ofWindows(node: Node, known: Known): Surroundings {
   const view = windowOf(node);
   const found = known.get(view);
   if (found !== undefined) return found;
   const { frameElement = null } = view ?? {};
-  const scrollers = [
-    ...(view === null ? [] : [ofWindow(view, node)]),
-    ...(frameElement === null ? [] : scrollersOf(frameElement, known)),
-  ];
-  known.set(view, scrollers);
-  return scrollers;
+  const outer = frameElement === null ? null : surroundingsOf(frameElement, known);
+  const surroundings = {
+    scrollers: [...(view === null ? [] : [ofWindow(view, node)]), ...(outer?.scrollers ?? [])],
+    isInBar: outer?.isInBar ?? false,
+  };
+  known.set(view, surroundings);
+  return surroundings;
 }
 
-/** All that scrolls `node`, the innermost first; the last one is the page's window. */
-export function scrollersOf(node: Node, known: Known = new Map()): readonly Scroller[] {
+/** What `node` is laid out in, out to the page's window. */
+export function surroundingsOf(node: Node, known: Known = new Map()): Surroundings {
   const within: Element[] = [];
   let at = around(node);
   for (; at !== null && !known.has(at); at = around(at)) within.push(at);
-  let scrollers = (at === null ? undefined : known.get(at)) ?? ofWindows(node, known);
+  let found = (at === null ? undefined : known.get(at)) ?? ofWindows(node, known);
   for (const element of within.reverse()) {
-    if (doesScroll(element)) scrollers = [ofElement(element), ...scrollers];
-    known.set(element, scrollers);
+    if (doesScroll(element))
+      found = { ...found, scrollers: [ofElement(element), ...found.scrollers] };
+    if (!found.isInBar && isBar(element)) found = { ...found, isInBar: true };
+    known.set(element, found);
   }
-  return scrollers;
+  return found;
 }
 
 /** What of the screen all of `scrollers` leave in sight. */

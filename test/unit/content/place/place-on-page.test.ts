@@ -32,7 +32,7 @@ test('a page that has thrown its text away stands nowhere, and does not move', (
   const map = page.map();
   document.body.replaceChildren();
   expect(placeOnPage(map)).toBeNull();
-  for (const block of map.blocks) scrollToBlock(block, 0.5);
+  scrollToBlock(map.blocks, 0.5);
   expect(page.scrolled).toBe(page.topOf(2));
 });
 
@@ -42,14 +42,33 @@ test.each([
   [5, 1],
 ])('paragraph %d comes to the upper edge, %d of it above', (at, passed) => {
   const page = new Paged(texts);
-  const block = page.map().blocks[at];
-  if (block !== undefined) scrollToBlock(block, passed);
+  scrollToBlock(page.map().blocks.slice(at), passed);
   expect(page.scrolled).toBeCloseTo(page.topOf(at) + passed * height);
 });
 
 test('a place in the gap before a paragraph is its beginning', () => {
   const page = new Paged(texts);
-  const block = page.map().blocks[2];
-  if (block !== undefined) scrollToBlock(block, -3);
+  scrollToBlock(page.map().blocks.slice(2), -3);
   expect(page.scrolled).toBe(page.topOf(2));
+});
+
+test('a picture that has not come gives way to the next paragraph', () => {
+  const page = new Paged(texts);
+  const { blocks } = page.map();
+  page.paragraphs[2]?.remove();
+  scrollToBlock(blocks.slice(2), 0.5);
+  expect(page.scrolled).toBe(page.topOf(3));
+});
+
+test.each(['fixed', 'sticky'])('a line in a %s bar is no place to read at', (position) => {
+  const page = new Paged(texts);
+  const [first] = page.paragraphs;
+  const bar = document.createElement('div');
+  bar.style.position = position;
+  first?.replaceWith(bar);
+  bar.append(first ?? '');
+  page.scrolled = page.topOf(0) + 20;
+  expect(placeOnPage(page.map())).toBeNull();
+  page.scrolled = page.topOf(1) + 20;
+  expect(placeOnPage(page.map())).toEqual({ block: 4, passed: 0.2 });
 });
