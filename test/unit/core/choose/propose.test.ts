@@ -54,17 +54,24 @@ test('nothing is deleted: every block stands where it stood', () => {
     for (const node of nodes) expect(page.document.body.contains(node)).toBe(true);
 });
 
-test('a page with little text is looked at once more, and that is told', () => {
-  const page = pageWith(
-    '<div><p>The ferry is late, and nobody at all is waiting for it there.</p></div>',
-  );
+/** The steps told while a page with this body is looked at. */
+function stepsOn(body: string): string[] {
+  const page = pageWith(body);
   const steps: string[] = [];
-  const walked = walkPage(page);
-  propose(page.document, walked, (step, run) => {
+  propose(page.document, walkPage(page), (step, run) => {
     steps.push(step);
     return run();
   });
-  expect(steps).toEqual(['propose-again']);
+  return steps;
+}
+
+test('a page of which little was proposed is looked at once more, and that is told', () => {
+  const aside = `<div class="sidebar">${story}</div>`;
+  expect(stepsOn(`<div><p>It is late.</p>${aside.repeat(3)}</div>`)).toEqual(['propose-again']);
+});
+
+test('a page that has no more is not', () => {
+  expect(stepsOn(`<div>${prose('red')}</div>`)).toEqual([]);
 });
 
 test('a page without anything proposes nothing', () => {
