@@ -28,6 +28,14 @@ function opening(body: Element): Element[] {
   return elements;
 }
 
+/** A credit may stand beside the caption. */
+const longestCredit = 60;
+
+/** Whether `figure` holds other pictures, or a text besides its caption. */
+const holdsMore = (figure: Element, caption: string): boolean =>
+  figure.querySelectorAll('img').length > 1 ||
+  fold(figure.textContent).length > caption.length + longestCredit;
+
 /**
  * Takes the lead image out of `body`: the one found below the headline if the body repeats it, else
  * the picture the body begins with. What it answers is shown above the text, once.
@@ -43,6 +51,7 @@ export function liftLeadImage(body: Element, found: Image | null): Image | null 
   const lifted = imageOf(image);
   if (lifted.width > 0 && lifted.width < minWidth) return found;
   const figure = image.closest('figure');
-  if (figure === null || figure.querySelectorAll('img').length === 1) (figure ?? image).remove();
+  if (figure === null || holdsMore(figure, lifted.caption)) image.remove();
+  else figure.remove();
   return { ...lifted, caption: lifted.caption || (found?.caption ?? '') };
 }

@@ -16,7 +16,9 @@ function isOutOfSight(element: Element, hidden: ReadonlySet<Element>): boolean {
 function textOf(element: Element): string {
   if (element.localName === 'noscript')
     // Markup that was parsed as text is no text of the page.
-    return element.childElementCount > 0 ? element.textContent : '';
+    return element.childElementCount > 0 || !element.textContent.includes('<')
+      ? element.textContent
+      : '';
   if (element.localName === 'svg')
     return [...element.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
   if (element.localName === 'textarea') return element.textContent;

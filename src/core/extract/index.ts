@@ -69,6 +69,8 @@ export async function extract(
   const opened = timed('copy', () => openPage(document, url, layout));
   if (!opened.ok) return { ...opened, blocks: [], excluded: [] };
   const { page } = opened;
+  // Before the preparations take from `noscript` what they need.
+  const excluded = timed('excluded', () => excludedTexts(page));
   for (const [step, prepare] of preparations) {
     if (without.has(step)) continue;
     timed(step, () => {
@@ -81,7 +83,6 @@ export async function extract(
   const metadata = timed('metadata', () =>
     readMetadata(page.document, walked.blocks, url, page.base),
   );
-  const excluded = timed('excluded', () => excludedTexts(page));
   const declared = timed('declared', () =>
     declaredBlocks(walked, page.document, metadata.articleBody),
   );

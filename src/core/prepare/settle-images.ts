@@ -24,6 +24,14 @@ const isAdvert = (image: Element): boolean =>
 const isTracker = (image: Element): boolean =>
   ['width', 'height'].some((name) => /^[01](?:px)?$/.test(image.getAttribute(name) ?? ''));
 
+/** Puts in the place of `image`'s `picture` all that it holds but the candidates: pages set captions in it, too. */
+function unpack(image: Element): void {
+  const picture = image.closest('picture');
+  if (picture === null) return;
+  for (const source of picture.querySelectorAll('source')) source.remove();
+  picture.replaceWith(...picture.childNodes);
+}
+
 /**
  * Gives every image the one address it is shown from, absolute, and takes out the means by which
  * pages choose or delay it. Counters of one pixel, banners and images without an address go.
@@ -37,6 +45,6 @@ export function settleImages({ document, base }: PageCopy): void {
     }
     image.setAttribute('src', src);
     for (const name of choosing) image.removeAttribute(name);
-    image.closest('picture')?.replaceWith(image);
+    unpack(image);
   }
 }
