@@ -16,12 +16,16 @@ import { trim } from './trim';
 /** What asks for something has no place in a story; its words were the page's. */
 const controls = 'button, input, select, textarea, datalist';
 
-/** Everything found, put together as data. Uses up the copy. `kept` are the blocks of the body, in order. */
+/**
+ * Everything found, put together as data. Uses up the copy. `kept` are the blocks of the body, in order; what words
+ * of theirs are left out all the same is added to `excluded`.
+ */
 export function assemble(
   page: PageCopy,
   walked: Walked,
   kept: readonly { readonly id: number }[],
   metadata: Metadata,
+  excluded: string[],
   hasLead = true,
 ): Article {
   const lead = hasLead ? findLeadImage(walked, metadata.title) : null;
@@ -30,8 +34,11 @@ export function assemble(
     return stand === undefined ? [] : [[id, stand] as const];
   });
   const body = bodyOf(standing, page.document.body);
-  for (const control of body.querySelectorAll(controls)) control.remove();
-  dropCounters(body);
+  for (const control of body.querySelectorAll(controls)) {
+    excluded.push(control.textContent);
+    control.remove();
+  }
+  excluded.push(...dropCounters(body));
   settleLinks(body, page.url, page.base);
   const leadImage = hasLead ? liftLeadImage(body, lead) : null;
   trim(body);

@@ -1,14 +1,20 @@
+import { blockAttribute } from '../place';
 import type { Stand } from '../blocks/walk';
 import { inheritedOf } from './inherit';
+import { placesFor } from './keep-jumps';
+import { rulesBefore } from './keep-rules';
 import { emptied, shaped, wrappersOf } from './shape';
-
-/** Names a kept block in the story's markup, so that both sides know which is which. */
-export const blockAttribute = 'data-lede-block';
 
 /** A wrapper that is open while blocks are put down, and what it was in the page. */
 interface Open {
   readonly original: Element;
   readonly made: Element;
+}
+
+function anchorOf(id: string, document: Document): Element {
+  const anchor = document.createElement('a');
+  anchor.id = id;
+  return anchor;
 }
 
 /**
@@ -24,6 +30,11 @@ export function bodyOf(
   for (const element of top.querySelectorAll(`[${blockAttribute}]`))
     element.removeAttribute(blockAttribute);
   const body = document.createElement('div');
+  const standing = kept
+    .map(([, { nodes }]) => nodes)
+    .filter(([first]) => first !== undefined && top.contains(first));
+  const places = placesFor(standing, top);
+  const rules = rulesBefore(standing.flatMap(([first]) => first ?? []));
   const hasOwnWays = top.querySelector('[dir], [lang]') !== null;
   let open: Open[] = [];
   for (const [id, { nodes }] of kept) {
@@ -41,6 +52,8 @@ export function bodyOf(
     const around = open.at(-1)?.made ?? body;
     const inherited = hasOwnWays ? inheritedOf(first, top) : [];
     const block = shaped(nodes, /^[uo]l$/.test(around.localName), document);
+    for (const id of places.get(first) ?? []) block.prepend(anchorOf(id, document));
+    if (rules.has(first)) around.append(document.createElement('hr'));
     for (const [name, value] of inherited)
       if (!block.hasAttribute(name)) block.setAttribute(name, value);
     block.setAttribute(blockAttribute, String(id));

@@ -35,7 +35,11 @@ class Walk implements Walked {
   constructor(body: Element, sight: Sight, isOwn: (href: string) => boolean) {
     this.#sight = sight;
     this.#isOwn = isOwn;
-    this.#containers = ancestorsOf([...body.querySelectorAll(blockTags), ...sight.breaking]);
+    this.#containers = ancestorsOf([
+      ...body.querySelectorAll(blockTags),
+      ...sight.breaking,
+      ...partingBreaks(body),
+    ]);
     this.#visit(body, -1, false);
   }
 
@@ -120,6 +124,13 @@ class Walk implements Walked {
     part.to = blocks.length;
   }
 }
+
+/** Breaks that stand two together: they part paragraphs, as a block would. */
+const partingBreaks = (body: Element): Element[] =>
+  [...body.querySelectorAll('br + br')].filter((second) => {
+    const between = second.previousSibling;
+    return between !== null && (isBreak(between) || isSpace(between));
+  });
 
 const nowhere: ReadonlySet<Element> = new Set();
 

@@ -103,6 +103,6 @@ export async function extract(
   if (length < leastText) return { ok: false, why: 'nothing-to-read', blocks, excluded };
   const why = timed('refuse', () => whyNoStory(kept, page.document));
   if (why !== undefined) return { ok: false, why, blocks, excluded };
-  const article = timed('assemble', () => assemble(page, walked, kept, metadata));
+  const article = timed('assemble', () => assemble(page, walked, kept, metadata, excluded));
   return { ok: true, article, blocks, excluded };
 }

@@ -40,5 +40,5 @@ export async function extractStretch(
   const kept = walked.blocks.filter(({ isHidden }) => !isHidden);
   if (!kept.some(({ text }) => text !== '')) return { ok: false, why: 'nothing-to-read' };
   const shown = { ...metadata, kicker: '', dek: '' };
-  return { ok: true, article: assemble(page, walked, kept, shown, false) };
+  return { ok: true, article: assemble(page, walked, kept, shown, [], false) };
 }

@@ -19,7 +19,7 @@ export function evidenceOf(block: Block, grain: Grain): number {
   if (grain === 'prose' || grain === 'whole') return 0;
   if (isControl(block) || isWidgetPhrase(block, grain)) return 2;
   if (grain === 'teaser') {
-    const isList = (tag === 'ul' || tag === 'ol') && items > 1;
+    const isList = (tag === 'ul' || tag === 'ol' || tag === 'table') && items > 1;
     // Links to other sites are as often what a story recommends as what a widget sells.
     return (isList ? 2 : 1) * (isInternal ? 1 : 0.5);
   }

@@ -23,11 +23,15 @@ const whole = /^(?:pre|table|dl|details|math|svg)$/;
 /** What teasers end with where a machine has cut them. */
 export const cut = /(?:\.{3}|…)$/;
 
+/** A table of links with texts that a machine has cut lists something. */
+const isListing = ({ tag, links, linkShare, text }: Block): boolean =>
+  tag === 'table' && links >= 3 && linkShare >= 0.25 && /\.{3}|…/.test(text);
+
 export function grainOf(block: Block): Grain {
   const { tag, text, length, linkShare, images } = block;
   if (isHeading(block)) return linkShare > 0.8 ? 'teaser' : 'heading';
   if (tag === 'figure' || (text.length < 40 && images > 0)) return 'media';
-  if (linkShare >= 0.6) return 'teaser';
+  if (linkShare >= 0.6 || isListing(block)) return 'teaser';
   if (whole.test(tag) && block.controls === 0) return 'whole';
   const isForm = tag === 'table' && block.controls > 0;
   const isProse =

@@ -23,7 +23,8 @@ function isCalled({ block, context }: Around, name: Name): boolean {
 const isSaying = ({ lower, block }: Around, phrase: Phrase): boolean =>
   says(phrase, lower, block.length);
 
-const jobs = /\b(?:jobs?|vacanc(?:y|ies)|stellenangebote|salary|per annum)\b|£\d|求人|وظائف|דרושים/;
+const jobs =
+  /\b(?:jobs?|vacanc(?:y|ies)|stellenangebote|salary|per annum)\b|[£€$]\d[\d.,]*(?:k\b| (?:per|a) (?:year|month|hour|annum)| ?[-–] ?[£€$]\d)|求人|وظائف|דרושים/;
 
 /** In order: the first that fits names what a block is that was left out. */
 const leftOut: readonly [Kind, (around: Around) => boolean][] = [

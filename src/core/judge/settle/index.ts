@@ -2,6 +2,7 @@ import { announcements } from './announcements';
 import { head, loneLinks, phrases, tail } from './edges';
 import { emptyHeadings, headingsOfKept } from './headings';
 import { islands } from './islands';
+import { onlyLists } from './only-lists';
 import { pictures } from './pictures';
 import { runs } from './runs';
 import type { Settle } from './settle';
@@ -12,7 +13,7 @@ import { onPage, onStory } from './stretches';
 export const settling: readonly (readonly [step: string, settle: Settle])[] = [
   ['headings-of-kept', headingsOfKept],
   // While what is round an announcement still counts: by itself it reads like a paragraph.
-  ['announcements', onPage('announces-another', announcements)],
+  ['announcements', onPage('announces-another', announcements, false)],
   // What stands between pieces of prose, as a whole: single lines of a widget look like anything.
   ['islands', onPage('part-without-prose', islands)],
   ['runs', onPage('widget-between-prose', runs)],
@@ -24,6 +25,7 @@ export const settling: readonly (readonly [step: string, settle: Settle])[] = [
   ['head', onStory('before-the-story', head)],
   ['tail', onStory('after-the-story', tail)],
   ['empty-headings', emptyHeadings],
+  ['only-lists', onlyLists],
   // Last: a picture goes with the texts round it.
   ['pictures', pictures],
 ];

@@ -12,6 +12,7 @@ const metadata: Metadata = {
   byline: '',
   siteName: '',
   publishedTime: '',
+  articleBody: '',
   declaredLang: '',
 };
 
@@ -25,7 +26,7 @@ export function articleOf(
   const walked = walkPage(page);
   takeOutHidden(page);
   const kept = walked.blocks.filter((block) => !block.isHidden && isKept(block));
-  return assemble(page, walked, kept, metadata);
+  return assemble(page, walked, kept, metadata, []);
 }
 
 /** The story's markup without the names of its blocks. */
