@@ -63,7 +63,9 @@ describe.each(slugs)('%s', (slug) => {
     if (!extraction.ok) throw new Error(extraction.why);
     const { title, kicker, dek, byline, leadImage, html } = extraction.article;
     const body = textOf(new JSDOM(html).window.document.body);
-    const shown = [title, kicker, dek, byline, leadImage?.caption ?? '', body].join(' ');
+    const shown = [title, kicker, dek, byline, leadImage?.caption ?? '', body]
+      .concat(extraction.excluded)
+      .join(' ');
     const left = new Map<string, number>();
     for (const word of wordsOf(shown)) left.set(word, (left.get(word) ?? 0) + 1);
     const kept = extraction.blocks.filter(({ verdict }) => verdict.keep);
