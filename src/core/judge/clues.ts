@@ -43,7 +43,6 @@ export const own: readonly Clue[] = [
     of: ({ block, within }) =>
       block.tag === 'figure' || block.tag === 'figcaption' || within.figure,
   },
-  { name: 'preformatted', weight: -3.3, of: ({ block }) => block.tag === 'pre' },
   {
     name: 'widget-name',
     weight: -0.5,

@@ -4,12 +4,15 @@ import type { Settle } from './settle';
 /** Less is no text to read: two short sentences. */
 const leastText = 80;
 
+/** What is proposed, or the densest part, must hold a list's length to be the page's list. */
+const leastOffer = 200;
+
 /** Keeping less of what Readability proposes means that the page is none that the clues were weighed on. */
 const leastShare = 0.5;
 
 /**
  * Where all the others leave nothing, the page may be lists, read because a person wants to: then what Readability
- * proposes is kept, or else what stands in the densest part.
+ * proposes is kept, or what stands in the densest part, or else all that is no menu, head, foot or form.
  */
 export const onlyLists: Settle = (verdicts, { blocks, seen, proposed, within }) => {
   const lengthOf = (ids: Iterable<number>): number =>
@@ -19,11 +22,11 @@ export const onlyLists: Settle = (verdicts, { blocks, seen, proposed, within }) 
   if (kept >= leastText && kept >= lengthOf(proposed) * leastShare) return [];
   const places = seen.filter((id) => {
     const place = within[blocks[id]?.part ?? 0];
-    const isFrame = place === undefined || place.nav || place.footer || place.form;
+    const isFrame = place === undefined || place.nav || place.footer || place.header || place.form;
     return !isAbove(id) && !isFrame && (blocks[id]?.controls ?? 0) === 0;
   });
   const asked = places.filter((id) => proposed.has(id));
   const dense = places.filter((id) => within[blocks[id]?.part ?? 0]?.densest === true);
-  const chosen = lengthOf(asked) >= leastText ? asked : dense;
+  const chosen = [asked, dense].find((ids) => lengthOf(ids) >= leastOffer) ?? places;
   return chosen.map((id) => ({ id, keep: true, reason: 'nothing-but-lists' }));
 };
