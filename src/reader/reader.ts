@@ -34,11 +34,7 @@ async function closeTab(tabId: number): Promise<void> {
 }
 
 /** In the page's frame: Back closes the full view, and the page is told that it has come up. */
-async function settleIn(
-  port: WirePort,
-  content: Client<'content'>,
-  screen: Screen,
-): Promise<void> {
+async function settleIn(port: WirePort, content: Client<'content'>, screen: Screen): Promise<void> {
   window.focus();
   const { touched } = await content.ask('surface.ready', null);
   keepKeys((has) => void content.ask('surface.keys', { has }));

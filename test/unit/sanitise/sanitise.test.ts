@@ -105,20 +105,14 @@ test.each(['0', '7', '123456'])('the number of a block, %s, stays on it', (numbe
   expect(after(markup)).toBe(markup);
 });
 
-test.each([
-  '',
-  '-7',
-  '7.5',
-  '1234567',
-  'seven',
-  '٧',
-  '7"] , [data-jump',
-  'javascript:evil()',
-])('%j is no number of a block, and goes', (value) => {
-  const paragraph = document.createElement('p');
-  paragraph.setAttribute('data-lede-block', value);
-  expect(after(paragraph.outerHTML)).toBe('<p></p>');
-});
+test.each(['', '-7', '7.5', '1234567', 'seven', '٧', '7"] , [data-jump', 'javascript:evil()'])(
+  '%j is no number of a block, and goes',
+  (value) => {
+    const paragraph = document.createElement('p');
+    paragraph.setAttribute('data-lede-block', value);
+    expect(after(paragraph.outerHTML)).toBe('<p></p>');
+  },
+);
 
 test('no other data of a page’s own stays, however alike its name', () => {
   expect(after('<p data-lede-blocks="7" data-lede="7" data-block="7">a</p>')).toBe('<p>a</p>');
