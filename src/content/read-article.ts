@@ -1,7 +1,8 @@
 import { type Outcome, type PageRefusal, refuse } from '../core/article';
 import { detect } from '../core/detect';
 import { kindOf } from '../core/document-kind';
-import { extract, leastText } from '../core/extract';
+import { extract } from '../core/extract';
+import { leastText } from '../core/least-text';
 import { hasText } from '../core/has-text';
 import type { JudgedBlock } from '../core/judge/judged';
 import { readPlainText } from '../core/plain-text';

@@ -16,13 +16,11 @@ import { type JudgedBlock, judgedBlocks } from '../judge/judged';
 import { readMetadata } from '../metadata';
 import { preparations } from '../prepare';
 import { whyNoStory } from '../refuse/why-no-story';
+import { leastText } from '../least-text';
 import { comparableLength } from '../text/script-weight';
 import { openPage } from './open';
 import { pauses } from './pause';
 import { type Trace, timing } from '../trace';
-
-/** Less than two short sentences is no story, even read by force. */
-export const leastText = 80;
 
 export interface ExtractOptions {
   /**

@@ -9,7 +9,8 @@ import type { Grain } from './grain';
 /** Longer texts say these things; they are not widgets. */
 const longest = 240;
 
-const advert =
+/** The word that stands over an advert, or says that one interrupts. */
+export const advert =
   /^(?:ads?|advert(?:isement)?s?|sponsored(?: content| by)?|promoted|paid (?:post|content)|anzeige|werbung|publicit[éy]|publicidad|pubblicità|reklama?|advertentie|إعلان(?:ات)?|פרסומת|広告|pr|广告)(?:$|\s*[:.·|–—-]|\s+feature$)|\b(?:continues|continue reading) (?:below|after)\b|\b(?:below|after) (?:this|the) advert/;
 
 /** Whether a block is the word that stands over an advert. */

@@ -1,11 +1,10 @@
+import { advert } from './phrases';
+
 /*
  * Words by which what is no story gives itself away, in the languages of the corpora. They are looked for
  * only in blocks too short to be a paragraph, so that a story may speak of newsletters. The texts are lower
  * case already: an expression that ignores case takes longer to be compiled than all texts to be looked at.
  */
-
-const advert =
-  /^(?:ads?|advert(?:isement)?s?|sponsored(?: content| by)?|promoted|paid (?:post|content)|anzeige|werbung|publicit[éy]|publicidad|pubblicità|reklama?|advertentie|إعلان(?:ات)?|פרסומת|広告|pr|广告)(?:$|\s*[:.·|–—-]|\s+feature$)|\b(?:continues|continue reading) (?:below|after)\b|\b(?:below|after) (?:this|the) advert/;
 
 const related =
   /^(?:read (?:more|also|next)|see also|also read|related(?: articles?| posts?| stories)?|more (?:on|from|about)|recommended|most (?:read|popular)|don['’]t miss|you (?:may|might) also|latest|popular|recent (?:posts|articles|news)|previous|next|lesen sie auch|mehr zum thema|weitere artikel|das könnte|auch interessant|lire aussi|à lire aussi|articles? (?:similaires|liés)|lea también|también|leggi anche|lees ook|czytaj (?:też|także)|zobacz też|читайте также|اقرأ أيضاً?|קראו (?:גם|עוד)|関連記事|あわせて読みたい|相关阅读|延伸阅读)(?:\b|$|[:：])/;

@@ -1,8 +1,6 @@
+import { leastText } from '../../least-text';
 import { comparableLength } from '../../text/script-weight';
 import type { Settle } from './settle';
-
-/** Less is no text to read: two short sentences. */
-const leastText = 80;
 
 /** What is proposed, or the densest part, must hold a list's length to be the page's list. */
 const leastOffer = 200;
