@@ -67,6 +67,7 @@ export async function extract(
   const opened = timed('copy', () => openPage(document, url, layout));
   if (!opened.ok) return { ...opened, blocks: [], excluded: [] };
   const { page } = opened;
+  await pause();
   // Before the preparations take from `noscript` what they need.
   const excluded = timed('excluded', () => excludedTexts(page));
   for (const [step, prepare] of preparations) {
@@ -78,6 +79,7 @@ export async function extract(
   await pause();
   const { body } = page.document;
   const walked = timed('blocks', () => walk(body, page, ownSite(page.document, url)));
+  await pause();
   const metadata = timed('metadata', () =>
     readMetadata(page.document, walked.blocks, url, page.base),
   );
@@ -95,6 +97,7 @@ export async function extract(
   const verdicts = timed('judge', () =>
     judge(walked, { ...metadata, proposed, declared }, without),
   );
+  await pause();
   const blocks = timed('account', () => judgedBlocks(walked, verdicts, page));
   const kept = blocks.filter(({ verdict }) => verdict.keep && verdict.step !== 'shown-above');
   const length = kept.reduce((sum, { text }) => sum + comparableLength(text), 0);
