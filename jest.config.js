@@ -10,6 +10,8 @@ const endToEnd = (browser) => ({
   displayName: browser,
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+  // Tools that drive Chromium whatever is tested: one run of them is enough.
+  testPathIgnorePatterns: browser === 'chromium' ? [] : ['\\.chromium\\.test\\.ts$'],
   globals: { BROWSER: browser },
 });
 

@@ -8,7 +8,6 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { root } from '../../tools/build/root';
 import type { Row } from '../../tools/corpus/row';
-import { kind } from './harness/browser';
 
 const source = join(root, 'test', 'fixtures', 'corpus');
 const folder = mkdtempSync(join(tmpdir(), 'lede-corpus-'));
@@ -41,10 +40,7 @@ async function corpus(...args: string[]) {
   return { status: child.exitCode, stdout, stderr };
 }
 
-// The tool drives Chromium alone.
-const describeHere = kind === 'chromium' ? describe : describe.skip;
-
-describeHere('npm run corpus', () => {
+describe('npm run corpus', () => {
   let result: Awaited<ReturnType<typeof corpus>>;
   let rows: Map<string, Row>;
 

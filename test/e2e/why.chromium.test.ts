@@ -7,7 +7,6 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { JSDOM } from 'jsdom';
 import { root } from '../../tools/build/root';
-import { kind } from './harness/browser';
 import { expectedOf, fixturePages } from './harness/fixtures';
 import { startSite } from './harness/site';
 
@@ -25,10 +24,7 @@ async function why(...args: string[]) {
   return { status: child.exitCode, stdout, stderr };
 }
 
-// The tool drives Chromium alone.
-const describeHere = kind === 'chromium' ? describe : describe.skip;
-
-describeHere('npm run why', () => {
+describe('npm run why', () => {
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
   });
