@@ -21,7 +21,7 @@ function isEnough(proposed: ReadonlySet<number>, { blocks, parts }: Walked): boo
   const there = blocks
     .slice(densest?.from, densest?.to)
     .reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
-  return found > 0 && there <= found * 1.2;
+  return found > 0 && there <= found * 2;
 }
 
 /** From this share of a block's text on, Readability has taken the block. */
@@ -41,10 +41,8 @@ function unnameMain({ blocks, parts, elements }: Walked): void {
   }
 }
 
-function* textsOf(root: Node): Generator<Text> {
-  const walker = (root.ownerDocument as Document).createTreeWalker(root, 4);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) yield node as Text;
-}
+const textsIn = (root: Node): TreeWalker =>
+  (root.ownerDocument as Document).createTreeWalker(root, 4);
 
 /** The blocks that the texts below `root` belong to, as far as these are known. */
 function blocksIn(
@@ -53,9 +51,11 @@ function blocksIn(
   blockOf: ReadonlyMap<Node, number>,
 ): Set<number> {
   const found = new Map<number, number>();
-  for (const text of textsOf(root)) {
+  const texts = textsIn(root);
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
     const id = blockOf.get(text);
-    if (id !== undefined) found.set(id, (found.get(id) ?? 0) + text.data.trim().length);
+    const length = id === undefined ? 0 : (text as Text).data.trim().length;
+    if (id !== undefined) found.set(id, (found.get(id) ?? 0) + length);
   }
   const proposed = [...found].filter(([id, length]) => {
     const all = blocks[id]?.text.length ?? 0;
@@ -72,6 +72,11 @@ function blocksSaidIn(root: Element, { blocks }: Walked): Set<number> {
   return new Set(blocks.filter(isSaid).map(({ id }) => id));
 }
 
+/** Readability keeps the body's markup to begin anew with; here it begins anew with another copy. */
+function forgetMarkup(body: Element): void {
+  Object.defineProperty(body, 'innerHTML', { get: () => '', set: () => undefined });
+}
+
 /**
  * The blocks Readability takes for the story. It works on a copy of its own, from which what is out of sight
  * has been taken, and uses that up: it proposes, and deletes nothing.
@@ -85,13 +90,16 @@ export function propose(document: Document, walked: Walked, timed: Timed): Reado
   const blockOf = new Map<Node, number>();
   const copy = withoutMenus(walked, () => {
     const made = document.cloneNode(true) as Document;
-    const originals = textsOf(document.body);
-    for (const text of textsOf(made.body)) {
-      const id = blockOfText.get(originals.next().value as Text);
+    const originals = textsIn(document.body);
+    const texts = textsIn(made.body);
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      const original = originals.nextNode();
+      const id = original === null ? undefined : blockOfText.get(original);
       if (id !== undefined) blockOf.set(text, id);
     }
     return made;
   });
+  forgetMarkup(copy.body);
   const first = chosenBy(copy, 1);
   const blocks = first === null ? new Set<number>() : blocksIn(first, walked, blockOf);
   if (first !== null && isEnough(blocks, walked)) return blocks;

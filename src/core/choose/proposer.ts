@@ -24,6 +24,8 @@ const unasked = {
   _fixLazyImages: () => undefined,
   _unwrapNoscriptImages: () => undefined,
   _headerDuplicatesTitle: () => false,
+  // What is out of sight has been taken out; to ask an element for its style makes one.
+  _isProbablyVisible: (element: Element) => element.getAttribute('aria-hidden') !== 'true',
 };
 
 type Found = { readonly content: Element } | null;
