@@ -30,6 +30,6 @@ function textOf(element: Element): string {
 /** Texts that are seen and in no block, so that every word of a page is accounted for. */
 export const excludedTexts = ({ document, hidden }: PageCopy): string[] =>
   [...document.body.querySelectorAll(outside)]
-    .filter((element) => element.localName === 'noscript' || !isOutOfSight(element, hidden))
+    .filter((element) => !isOutOfSight(element, hidden))
     .map(textOf)
     .filter((text) => text !== '');
