@@ -16,7 +16,7 @@ const noMetadata = {
  * pictures, metadata. Lede does these itself, and here they would be a third of the time. None of them changes
  * which texts are chosen, but for headings that repeat a title, which Lede decides itself.
  */
-const unasked = {
+export const unasked = {
   _getArticleMetadata: () => ({ ...noMetadata }),
   _getArticleTitle: () => '',
   _postProcessContent: () => undefined,
