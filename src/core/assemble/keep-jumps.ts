@@ -1,3 +1,5 @@
+import { matchesIn } from '../blocks/inside';
+
 /** A story with more jumps is an index, and keeps the first ones. */
 const most = 1000;
 
@@ -39,12 +41,7 @@ export function placesFor(
   blocks: readonly (readonly ChildNode[])[],
   top: Element,
 ): ReadonlyMap<Node, readonly string[]> {
-  const links = blocks.flat().flatMap((node) => {
-    if (node.nodeType !== 1) return [];
-    const element = node as Element;
-    const inside = [...element.querySelectorAll(jump)];
-    return element.matches(jump) ? [element, ...inside] : inside;
-  });
+  const links = matchesIn(blocks.flat(), jump);
   const ids = new Set(links.map((link) => idOf(link.getAttribute('href') ?? '')));
   const places = new Map<Node, string[]>();
   for (const id of [...ids].slice(0, most)) {

@@ -2,8 +2,9 @@ import type { Image } from '../article';
 import { fold } from '../text/white-space';
 import { line } from '../metadata/source';
 import type { Block } from '../blocks/block';
-import type { Stand, Walked } from '../blocks/walk';
-import { isHeading } from '../blocks/nature';
+import { matchesIn } from '../blocks/inside';
+import type { Walked } from '../blocks/walk';
+import { isFigure, isHeading } from '../blocks/nature';
 import { headlineAt } from '../metadata/headline';
 
 /** Smaller pictures near a headline are portraits of authors, logos and buttons. */
@@ -58,16 +59,9 @@ export function imageOf(image: Element): Image {
 const longestDek = 300;
 
 const isParagraph = (block: Block): boolean =>
-  !isHeading(block) && block.tag !== 'figure' && block.tag !== 'figcaption' && block.length > 100;
+  !isHeading(block) && !isFigure(block) && block.length > 100;
 
 const isPortrait = ({ width }: Image): boolean => width > 0 && width < minWidth;
-
-const imagesIn = ({ nodes }: Stand): Element[] =>
-  nodes.flatMap((node) => {
-    if (node.nodeType !== 1) return [];
-    const element = node as Element;
-    return element.localName === 'img' ? [element] : [...element.querySelectorAll('img')];
-  });
 
 /**
  * The picture between the headline and the first paragraph: many pages keep it outside of what holds the text.
@@ -79,7 +73,7 @@ export function findLeadImage({ blocks, stands }: Walked, title: string): Image 
   const from = headlineAt(seen, title);
   for (const block of from < 0 ? [] : seen.slice(from + 1)) {
     const stand = stands[block.id];
-    const found = block.images === 0 || stand === undefined ? [] : imagesIn(stand);
+    const found = block.images === 0 || stand === undefined ? [] : matchesIn(stand.nodes, 'img');
     const image = found.find(
       (one) => one.closest('a, aside, nav') === null && !isPortrait(imageOf(one)),
     );

@@ -1,26 +1,9 @@
+import { whole } from '../blocks/leaf';
+
 /** How a block is written in the story. Pages set paragraphs in anything; a story has paragraphs. */
 
 /** Written as they are. */
-const asIs = new Set([
-  'p',
-  'pre',
-  'figure',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'ul',
-  'ol',
-  'li',
-  'dl',
-  'table',
-  'details',
-  'blockquote',
-  'math',
-  'hr',
-]);
+const asIs = new Set([...whole, 'ul', 'ol', 'li', 'table', 'blockquote']);
 
 /** Round blocks these say something; all else round them is layout. */
 const wrappers = new Set(['blockquote', 'ul', 'ol', 'li', 'details', 'figure']);

@@ -3,11 +3,10 @@ import { fold } from '../text/white-space';
 import type { Block } from './block';
 import type { Gathered } from './gather';
 import { namesOf } from './names';
+import { cut } from './nature';
 
 /** Sentence ends in the scripts of the corpora; quotes and brackets may close after them. */
 const sentenceEnd = /[.!?。！？؟।:;：；][\s"'”’»›」』)\]]*$/;
-/** What teasers end with where a machine has cut them. */
-const cut = /(?:\.{3}|…)$/;
 
 const endsAsSentence = (text: string): boolean => {
   const end = text.slice(-12);

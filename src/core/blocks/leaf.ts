@@ -1,7 +1,7 @@
 import { isBlock } from '../block-tags';
 
 /** Read as one, whatever is in them. */
-const whole = new Set([
+export const whole: ReadonlySet<string> = new Set([
   'p',
   'pre',
   'figure',
@@ -14,7 +14,6 @@ const whole = new Set([
   'dl',
   'details',
   'math',
-  'svg',
 ]);
 
 /** A cell with more characters is a column of a page, not a table's. */

@@ -1,9 +1,15 @@
 import type { Block } from './block';
 
 /** Shorter paragraphs need their neighbours to be told from a teaser's summary. Readability's own length of a paragraph. */
-const proseLength = 140;
+export const proseLength = 140;
 
 export const isHeading = ({ tag }: Block): boolean => /^h[1-6]$/.test(tag);
+
+/** A picture with its caption, or a caption that stands by itself. */
+export const isFigure = ({ tag }: Block): boolean => tag === 'figure' || tag === 'figcaption';
+
+/** What teasers end with where a machine has cut them. */
+export const cut = /(?:\.{3}|…)$/;
 
 /** A paragraph long enough to be nothing else. */
 export const isProse = (block: Block): boolean =>

@@ -1,4 +1,4 @@
-import type { Block, Part } from '../blocks/block';
+import type { Block, PageBlocks } from '../blocks/block';
 import { sumOf } from '../blocks/sums';
 
 /**
@@ -13,7 +13,7 @@ function worth({ isHidden, linkShare, length, controls, isSentence }: Block): nu
 }
 
 /** The part that holds most text and least of what is none: the smallest of the best. */
-export function densestPart(blocks: readonly Block[], parts: readonly Part[]): number {
+export function densestPart({ blocks, parts }: PageBlocks): number {
   const worthOf = sumOf(blocks, worth);
   let best = 0;
   let most = -Infinity;

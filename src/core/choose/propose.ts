@@ -4,20 +4,24 @@ import { chosenBy } from './proposer';
 import { withoutMenus } from './set-aside';
 import { fold } from '../text/white-space';
 import { isProse } from '../blocks/nature';
-import { densestPart } from '../choose/densest';
 import { sumOf } from '../blocks/sums';
 
 /** From this share of all prose on, an element is round the story whatever the page calls it. */
 const mostOfIt = 0.5;
-/** Readability's own length below which it looks again with fewer rules; one page in sixty of the corpus. */
+/** Readability's own length below which it looks again with fewer rules. */
 const tooLittle = 500;
+
 /**
  * Whether what was proposed is a story's length, or all the page has: a short page is no reason to look again.
  */
-function isEnough(proposed: ReadonlySet<number>, { blocks, parts }: Walked): boolean {
+function isEnough(
+  proposed: ReadonlySet<number>,
+  { blocks, parts }: Walked,
+  densestPart: number,
+): boolean {
   const found = blocks.reduce((sum, { id, text }) => sum + (proposed.has(id) ? text.length : 0), 0);
   if (found >= tooLittle) return true;
-  const densest = parts[densestPart(blocks, parts)];
+  const densest = parts[densestPart];
   const there = blocks
     .slice(densest?.from, densest?.to)
     .reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
@@ -79,16 +83,21 @@ function forgetMarkup(body: Element): void {
 
 /**
  * The blocks Readability takes for the story. It works on a copy of its own, from which what is out of sight
- * has been taken, and uses that up: it proposes, and deletes nothing.
+ * has been taken, and uses that up: it proposes, and deletes nothing. `densestPart` is the page's.
  */
-export function propose(document: Document, walked: Walked, timed: Timed): ReadonlySet<number> {
+export function propose(
+  document: Document,
+  walked: Walked,
+  densestPart: number,
+  timed: Timed,
+): ReadonlySet<number> {
   unnameMain(walked);
   const blockOfText = new Map<Node, number>();
   for (const [id, { texts }] of walked.stands.entries())
     for (const text of texts) blockOfText.set(text, id);
 
   const blockOf = new Map<Node, number>();
-  const copy = withoutMenus(walked, () => {
+  const copy = withoutMenus(walked, densestPart, () => {
     const made = document.cloneNode(true) as Document;
     const originals = textsIn(document.body);
     const texts = textsIn(made.body);
@@ -102,7 +111,7 @@ export function propose(document: Document, walked: Walked, timed: Timed): Reado
   forgetMarkup(copy.body);
   const first = chosenBy(copy, 1);
   const blocks = first === null ? new Set<number>() : blocksIn(first, walked, blockOf);
-  if (first !== null && isEnough(blocks, walked)) return blocks;
+  if (first !== null && isEnough(blocks, walked, densestPart)) return blocks;
   const again = timed('propose-again', () =>
     chosenBy(document.cloneNode(true) as Document, tooLittle),
   );

@@ -13,7 +13,7 @@ const noMetadata = {
 
 /**
  * What of Readability 0.6 makes an article to be shown out of what it has chosen: attributes, addresses, lazy
- * pictures, metadata. Lede does these itself, and here they would be a third of the time. None of them changes
+ * pictures, metadata. Lede does these itself, and here they would cost time for nothing. None of them changes
  * which texts are chosen, but for headings that repeat a title, which Lede decides itself.
  */
 export const unasked = {

@@ -1,6 +1,5 @@
 import type { Part } from '../blocks/block';
 import type { Walked } from '../blocks/walk';
-import { densestPart } from '../choose/densest';
 import { isProse } from '../blocks/nature';
 import { sumOf } from '../blocks/sums';
 
@@ -9,10 +8,11 @@ const menuShare = 0.5;
 
 /**
  * The largest parts outside of the densest that hold links and no prose. Nothing of them would be proposed, and
- * they are a third of a page's elements: looking through them takes Readability as long as the story does.
+ * Readability would look through them all: of forty development articles the median copy has 717 elements with
+ * them and 402 without.
  */
-function menusOf({ blocks, parts }: Walked): Part[] {
-  const densest = parts[densestPart(blocks, parts)];
+function menusOf({ blocks, parts }: Walked, densestPart: number): Part[] {
+  const densest = parts[densestPart];
   const prose = sumOf(blocks, (block) => (isProse(block) ? 1 : 0));
   const length = sumOf(blocks, (block) => block.length);
   const linked = sumOf(blocks, (block) => block.length * block.linkShare);
@@ -32,8 +32,8 @@ function menusOf({ blocks, parts }: Walked): Part[] {
 }
 
 /** What `run` makes of the copy while menus are out of it; they stand in their places again afterwards. */
-export function withoutMenus<T>(walked: Walked, run: () => T): T {
-  const away = menusOf(walked).flatMap(({ id }) => {
+export function withoutMenus<T>(walked: Walked, densestPart: number, run: () => T): T {
+  const away = menusOf(walked, densestPart).flatMap(({ id }) => {
     const element = walked.elements[id];
     if (element === undefined || !element.isConnected) return [];
     const place = element.ownerDocument.createComment('');

@@ -2,12 +2,7 @@ import { type Copying, type Host, enter } from './enter';
 import { copyInner, fillHost, replaceFrame, slotsOf } from './flatten';
 import { isShadow } from './inner-root';
 import type { Layout } from './layout';
-
-function isUnseen(element: Element, hidden: ReadonlySet<Element>): boolean {
-  for (let at: Element | null = element; at !== null; at = at.parentElement)
-    if (hidden.has(at)) return true;
-  return false;
-}
+import { isOutOfSight } from './out-of-sight';
 
 /**
  * Puts into `hosts` what the page shows inside them, and into the hosts in there, as deep as was measured.
@@ -15,7 +10,7 @@ function isUnseen(element: Element, hidden: ReadonlySet<Element>): boolean {
  */
 export function fill(hosts: readonly Host[], page: Copying, layout: Layout | undefined): void {
   for (const { element, root } of hosts) {
-    if (isUnseen(element, page.hidden)) continue;
+    if (isOutOfSight(element, page.hidden)) continue;
     const content = copyInner(root, page.document);
     const inner = enter(root, content, page, layout);
     // Before anything moves into other slots.

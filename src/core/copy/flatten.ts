@@ -1,12 +1,6 @@
 import { webAddress } from '../address';
 import type { InnerRoot } from './inner-root';
 
-/** An element of the copy, and what the live page shows inside the element it was copied from. */
-export interface Host {
-  readonly element: Element;
-  readonly root: InnerRoot;
-}
-
 /**
  * A copy of what is in `root`, for the document `copy`. It is imported, not cloned: a clone would belong to the
  * live document, where making a custom element runs the page's script.

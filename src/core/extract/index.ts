@@ -9,6 +9,7 @@ import { takeOutHidden } from '../blocks/take-out';
 import { ownSite } from '../blocks/own-site';
 import { walk } from '../blocks/walk';
 import { declaredBlocks } from '../choose/declared';
+import { densestPart } from '../choose/densest';
 import { propose } from '../choose/propose';
 import type { Layout } from '../copy/layout';
 import { judge, judgeSteps } from '../judge';
@@ -17,7 +18,6 @@ import { readMetadata } from '../metadata';
 import { preparations } from '../prepare';
 import { whyNoStory } from '../refuse/why-no-story';
 import { leastText } from '../least-text';
-import { comparableLength } from '../text/script-weight';
 import { openPage } from './open';
 import { pauses } from './pause';
 import { type Trace, timing } from '../trace';
@@ -90,17 +90,18 @@ export async function extract(
     takeOutHidden(page);
   });
   await pause();
+  const densest = timed('densest', () => densestPart(walked));
   const proposed = without.has('propose')
     ? new Set<number>()
-    : timed('propose', () => propose(page.document, walked, timed));
+    : timed('propose', () => propose(page.document, walked, densest, timed));
   await pause();
   const verdicts = timed('judge', () =>
-    judge(walked, { ...metadata, proposed, declared }, without),
+    judge(walked, { ...metadata, densest, proposed, declared }, without),
   );
   await pause();
   const blocks = timed('account', () => judgedBlocks(walked, verdicts, page));
   const kept = blocks.filter(({ verdict }) => verdict.keep && verdict.step !== 'shown-above');
-  const length = kept.reduce((sum, { text }) => sum + comparableLength(text), 0);
+  const length = kept.reduce((sum, { id }) => sum + (walked.blocks[id]?.length ?? 0), 0);
   if (length < leastText) return { ok: false, why: 'nothing-to-read', blocks, excluded };
   const why = timed('refuse', () => whyNoStory(kept, page.document));
   if (why !== undefined) return { ok: false, why, blocks, excluded };

@@ -1,7 +1,7 @@
 import type { Part } from '../blocks/block';
 import type { Sum } from '../blocks/sums';
 import type { Around, Clue } from './clue';
-import { isHeading, isProse, isTeaser } from '../blocks/nature';
+import { isFigure, isHeading, isProse, isTeaser } from '../blocks/nature';
 import { type Phrase, says } from './words';
 
 const share = (of: Sum, whole: Sum, { from, to }: Part): number => {
@@ -40,8 +40,7 @@ export const own: readonly Clue[] = [
   {
     name: 'figure',
     weight: -2.3,
-    of: ({ block, within }) =>
-      block.tag === 'figure' || block.tag === 'figcaption' || within.figure,
+    of: ({ block, within }) => isFigure(block) || within.figure,
   },
   {
     name: 'widget-name',

@@ -1,7 +1,6 @@
 import { isProse, isSeen } from '../blocks/nature';
-import type { Block, PageBlocks, Part } from '../blocks/block';
+import type { Block, PageBlocks } from '../blocks/block';
 import { type Grained, grained } from './grained';
-import { densestPart } from '../choose/densest';
 import { type Likeness, likenessOf } from './likeness';
 import { type Names, namesReader } from './names';
 import { type Within, withinOf } from './parts';
@@ -9,6 +8,8 @@ import { type Sum, sumOf } from '../blocks/sums';
 
 /** What the page says of its story besides its blocks. */
 export interface Hints {
+  /** The part that holds most text and least of what is none. */
+  readonly densest: number;
   /** Blocks that Readability takes for the story. */
   readonly proposed: ReadonlySet<number>;
   /** Blocks that the page declares to be its story's. */
@@ -19,17 +20,10 @@ export interface Hints {
 }
 
 /** Everything the clues may ask about a page, counted once. */
-export interface Context {
-  readonly blocks: readonly Block[];
-  readonly parts: readonly Part[];
+export interface Context extends PageBlocks, Hints {
   readonly names: Names;
-  readonly proposed: ReadonlySet<number>;
-  readonly declared: ReadonlySet<number>;
-  readonly title: string;
-  readonly dek: string;
   /** By part. */
   readonly within: readonly Within[];
-  readonly densest: number;
   /** By block. */
   readonly likeness: readonly Likeness[];
   /** Blocks that a person sees, in order; and where in this list a block stands. */
@@ -51,10 +45,9 @@ export interface Context {
 
 export function contextOf(
   { blocks, parts }: PageBlocks,
-  { proposed, declared, title, dek }: Hints,
+  { densest, proposed, declared, title, dek }: Hints,
 ): Context {
   const names = namesReader();
-  const densest = densestPart(blocks, parts);
   const within = withinOf(parts, densest, names);
   const isProposed = ({ id }: Block): boolean => proposed.has(id);
   const shown = (of: (block: Block) => number) => (block: Block) =>

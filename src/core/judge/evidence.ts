@@ -1,6 +1,6 @@
 import type { Block } from '../blocks/block';
-import { isHeading } from '../blocks/nature';
-import { type Grain, cut } from './grain';
+import { cut, isHeading } from '../blocks/nature';
+import type { Grain } from './grain';
 import { isSmallPrint, isWidgetPhrase } from './phrases';
 
 /** A box that asks for something says its piece in fewer characters; a table laid out as a form takes more. */

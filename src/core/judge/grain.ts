@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block';
-import { isHeading } from '../blocks/nature';
+import { cut, isHeading, proseLength } from '../blocks/nature';
 import { isTermsText } from './phrases';
 
 /** What a block is by its shape, for the rules that look at stretches of blocks. */
@@ -16,12 +16,7 @@ export type Grain =
   /** Kept or left out by what is around it, never looked into: code, real tables. */
   | 'whole';
 
-/** Shorter paragraphs need their neighbours to be told from a teaser's summary. Readability's own length of a paragraph. */
-const proseLength = 140;
-
-const whole = /^(?:pre|table|dl|details|math|svg)$/;
-/** What teasers end with where a machine has cut them. */
-export const cut = /(?:\.{3}|…)$/;
+const whole = /^(?:pre|table|dl|details|math)$/;
 
 /** A table of links with texts that a machine has cut lists something. */
 const isListing = ({ tag, links, linkShare, text }: Block): boolean =>

@@ -1,3 +1,4 @@
+import { matchesIn } from '../blocks/inside';
 import type { Walked } from '../blocks/walk';
 import type { PageCopy } from '../copy/page-copy';
 import type { BlockVerdict } from './verdict';
@@ -12,15 +13,6 @@ export interface JudgedBlock {
   readonly sources: readonly Node[];
 }
 
-/** The pictures of a block; asked before anything is moved out of the copy. */
-function picturesOf(nodes: readonly ChildNode[]): Element[] {
-  return nodes.flatMap((node) => {
-    if (node.nodeType !== 1) return [];
-    const element = node as Element;
-    return element.localName === 'img' ? [element] : [...element.querySelectorAll('img')];
-  });
-}
-
 /** All blocks with their verdicts and where they came from. */
 export function judgedBlocks(
   { blocks, stands }: Walked,
@@ -30,7 +22,7 @@ export function judgedBlocks(
   return blocks.flatMap(({ id, tag, text, images }) => {
     const [verdict, stand] = [verdicts[id], stands[id]];
     if (verdict === undefined || stand === undefined) return [];
-    const nodes = [...stand.texts, ...(images > 0 ? picturesOf(stand.nodes) : [])];
+    const nodes = [...stand.texts, ...(images > 0 ? matchesIn(stand.nodes, 'img') : [])];
     const live = nodes.flatMap((node) => sources.get(node) ?? []);
     return [{ id, tag, text, verdict, sources: live }];
   });

@@ -1,6 +1,6 @@
 import type { Kind } from '../blocks/block';
 import { type Around } from './clue';
-import { isHeading, isTeaser } from '../blocks/nature';
+import { isFigure, isHeading, isTeaser } from '../blocks/nature';
 import { type Name } from './names';
 import { type Phrase, says } from './words';
 
@@ -48,10 +48,7 @@ const leftOut: readonly [Kind, (around: Around) => boolean][] = [
     (around) =>
       isSaying(around, 'related') || isCalled(around, 'related') || isTeaser(around.block),
   ],
-  [
-    'caption',
-    ({ block, within }) => within.figure || block.tag === 'figure' || block.tag === 'figcaption',
-  ],
+  ['caption', ({ block, within }) => within.figure || isFigure(block)],
   [
     'promo',
     (around) => isSaying(around, 'call') || around.within.aside || around.block.controls > 0,
@@ -64,7 +61,6 @@ export function kindOf(around: Around, keep: boolean): Kind {
   const { block, within } = around;
   if (!keep) return leftOut.find(([, fits]) => fits(around))?.[0] ?? 'unknown';
   if (isHeading(block)) return 'heading';
-  const isPicture =
-    block.tag === 'figure' || block.tag === 'figcaption' || within.figure || block.images > 0;
+  const isPicture = isFigure(block) || within.figure || block.images > 0;
   return isPicture && block.length < 400 && block.tag !== 'table' ? 'caption' : 'story';
 }

@@ -3,7 +3,6 @@ import type { Names } from './names';
 
 /** What a block inherits from the parts it stands in. */
 export interface Within {
-  readonly articles: number;
   readonly main: boolean;
   readonly nav: boolean;
   readonly aside: boolean;
@@ -11,7 +10,6 @@ export interface Within {
   readonly header: boolean;
   readonly form: boolean;
   readonly item: boolean;
-  readonly quote: boolean;
   readonly figure: boolean;
   readonly densest: boolean;
   readonly widget: boolean;
@@ -21,7 +19,6 @@ export interface Within {
 }
 
 const outside: Within = {
-  articles: 0,
   main: false,
   nav: false,
   aside: false,
@@ -29,7 +26,6 @@ const outside: Within = {
   header: false,
   form: false,
   item: false,
-  quote: false,
   figure: false,
   densest: false,
   widget: false,
@@ -51,7 +47,6 @@ export function withinOf(parts: readonly Part[], densest: number, names: Names):
     const isAside = !chain.has(id);
     const is = (name: Parameters<Names>[1]) => isAside && names(called, name);
     all.push({
-      articles: up.articles + (tag === 'article' ? 1 : 0),
       main: up.main || tag === 'main',
       nav: up.nav || tag === 'nav' || called.endsWith('navigation'),
       aside: up.aside || (isAside && (tag === 'aside' || called.endsWith('complementary'))),
@@ -59,7 +54,6 @@ export function withinOf(parts: readonly Part[], densest: number, names: Names):
       header: up.header || (isAside && tag === 'header'),
       form: up.form || (isAside && tag === 'form'),
       item: up.item || (isAside && tag === 'li'),
-      quote: up.quote || tag === 'blockquote',
       figure: up.figure || tag === 'figure',
       densest: up.densest || id === densest,
       widget: up.widget || is('widget'),

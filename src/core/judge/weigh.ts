@@ -1,4 +1,4 @@
-import { type Around, type Clue } from './clue';
+import type { Around } from './clue';
 import { clues } from './clues';
 
 /**
@@ -15,11 +15,11 @@ export interface Weighed {
 }
 
 /** What all clues together say of a block. */
-export function weigh(around: Around, all: readonly Clue[] = clues): Weighed {
+export function weigh(around: Around): Weighed {
   let sum = bias;
   let [most, least] = [0, 0];
   let [reasonFor, reasonAgainst] = ['text', 'no-clue'];
-  for (const { name, weight, of } of all) {
+  for (const { name, weight, of } of clues) {
     const value = weight * Number(of(around));
     if (value === 0) continue;
     sum += value;

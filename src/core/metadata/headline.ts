@@ -1,5 +1,4 @@
 import type { Block } from '../blocks/block';
-import { isHeading } from '../blocks/nature';
 
 const isMain = ({ tag }: Block): boolean => /^h[1-3]$/.test(tag);
 
@@ -25,4 +24,4 @@ export function afterHeadline(
 
 /** Headings that may be the story's headline, in order. */
 export const headingsOf = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.filter((block) => isHeading(block) && /^h[12]$/.test(block.tag)).slice(0, 60);
+  blocks.filter(({ tag }) => /^h[12]$/.test(tag)).slice(0, 60);

@@ -1,5 +1,4 @@
 import { leastText } from '../../least-text';
-import { comparableLength } from '../../text/script-weight';
 import type { Settle } from './settle';
 
 /** What is proposed, or the densest part, must hold a list's length to be the page's list. */
@@ -14,7 +13,7 @@ const leastShare = 0.5;
  */
 export const onlyLists: Settle = (verdicts, { blocks, seen, proposed, within }) => {
   const lengthOf = (ids: Iterable<number>): number =>
-    [...ids].reduce((sum, id) => sum + comparableLength(blocks[id]?.text ?? ''), 0);
+    [...ids].reduce((sum, id) => sum + (blocks[id]?.length ?? 0), 0);
   const isAbove = (id: number): boolean => verdicts[id]?.step === 'shown-above';
   const kept = lengthOf(seen.filter((id) => verdicts[id]?.keep === true && !isAbove(id)));
   if (kept >= leastText && kept >= lengthOf(proposed) * leastShare) return [];

@@ -1,4 +1,5 @@
 import type { Block } from '../../blocks/block';
+import { isFigure } from '../../blocks/nature';
 import type { Context } from '../context';
 import { isAdvertLabel } from '../phrases';
 import type { BlockVerdict } from '../verdict';
@@ -10,8 +11,8 @@ const longestBeside = 40;
 /** How many blocks that were left out a picture may stand away from the story's text. */
 const farthest = 8;
 
-const isPicture = ({ images, length, tag }: Block): boolean =>
-  tag === 'figure' || tag === 'figcaption' || (images > 0 && length < longestBeside);
+const isPicture = (block: Block): boolean =>
+  isFigure(block) || (block.images > 0 && block.length < longestBeside);
 
 /**
  * The story's text nearest to the picture at `at` in one direction: past pictures, and past parts of their own

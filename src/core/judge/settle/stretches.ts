@@ -26,8 +26,8 @@ const isSure = (
 
 /**
  * A step that looks at all blocks a person sees, kept or not, and leaves out what `find` names, but for sentences
- * that the clues are sure of where it spares those. On a page
- * without prose it does nothing: there the whole page may be lists, and all of it the story.
+ * that the clues are sure of where it spares those. On a page without prose it does nothing: there the whole page
+ * may be lists, and all of it the story.
  */
 export const onPage =
   (reason: string, find: Find, sparesSure = true): Settle =>

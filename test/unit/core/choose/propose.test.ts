@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { takeOutHidden } from '../../../../src/core/blocks/take-out';
+import { densestPart } from '../../../../src/core/choose/densest';
 import { propose } from '../../../../src/core/choose/propose';
 import { pageWith, walkPage } from '../blocks/walked';
 import { prose } from '../judge/story-of';
@@ -12,7 +13,7 @@ function proposedOf(body: string): string[] {
   const page = pageWith(body);
   const walked = walkPage(page);
   takeOutHidden(page);
-  const proposed = propose(page.document, walked, (_step, run) => run());
+  const proposed = propose(page.document, walked, densestPart(walked), (_step, run) => run());
   return [...proposed].map((id) => walked.blocks[id]?.text ?? '');
 }
 
@@ -48,7 +49,7 @@ test('nothing is deleted: every block stands where it stood', () => {
   );
   const walked = walkPage(page);
   const before = page.document.body.textContent;
-  propose(page.document, walked, (_step, run) => run());
+  propose(page.document, walked, densestPart(walked), (_step, run) => run());
   expect(page.document.body.textContent).toBe(before);
   for (const { nodes } of walked.stands)
     for (const node of nodes) expect(page.document.body.contains(node)).toBe(true);
@@ -58,7 +59,8 @@ test('nothing is deleted: every block stands where it stood', () => {
 function stepsOn(body: string): string[] {
   const page = pageWith(body);
   const steps: string[] = [];
-  propose(page.document, walkPage(page), (step, run) => {
+  const walked = walkPage(page);
+  propose(page.document, walked, densestPart(walked), (step, run) => {
     steps.push(step);
     return run();
   });
