@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { firstSentence } from './first-sentence';
 import { isEncoding } from './encoding';
 import { formats, type Format } from './formats/names';
 import type { PageRequest } from './read-page';
@@ -54,9 +55,7 @@ export function readArguments(args: readonly string[]): Request {
   try {
     parsed = parse(args);
   } catch (error) {
-    // Node's message goes on to explain how to escape arguments; its first sentence says it all.
-    const [first = ''] = (error as Error).message.split(/\. |\n/);
-    return wrong(`${first.replace(/\.$/, '')}; lede --help tells what there is.`);
+    return wrong(`${firstSentence(error)}; lede --help tells what there is.`);
   }
   const { values, positionals } = parsed;
   if (values.help === true) return { kind: 'help' };

@@ -1,13 +1,11 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { root } from '../../tools/build/root';
 import type { Row } from '../../tools/corpus/row';
+import { runTool } from './harness/run-tool';
 
 const source = join(root, 'test', 'fixtures', 'corpus');
 const folder = mkdtempSync(join(tmpdir(), 'lede-corpus-'));
@@ -28,17 +26,7 @@ function layOut(): void {
   writeFileSync(join(pages, 'hangs.html.gz'), gzipSync(endless));
 }
 
-async function corpus(...args: string[]) {
-  const child = spawn(process.execPath, [join('tools', 'run.mjs'), 'corpus', folder, ...args], {
-    cwd: root,
-  });
-  const [stdout, stderr] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'close'),
-  ]);
-  return { status: child.exitCode, stdout, stderr };
-}
+const corpus = (...args: string[]) => runTool('corpus', folder, ...args);
 
 describe('npm run corpus', () => {
   let result: Awaited<ReturnType<typeof corpus>>;

@@ -1,28 +1,17 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { JSDOM } from 'jsdom';
-import { root } from '../../tools/build/root';
 import { expectedOf, fixturePages } from './harness/fixtures';
+import { runTool } from './harness/run-tool';
 import { startSite } from './harness/site';
 
 const folder = mkdtempSync(join(tmpdir(), 'lede-why-'));
 const out = join(folder, 'why.html');
 const site = startSite({ root: fixturePages });
 
-async function why(...args: string[]) {
-  const child = spawn(process.execPath, [join('tools', 'run.mjs'), 'why', ...args], { cwd: root });
-  const [stdout, stderr] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'close'),
-  ]);
-  return { status: child.exitCode, stdout, stderr };
-}
+const why = (...args: string[]) => runTool('why', ...args);
 
 describe('npm run why', () => {
   afterAll(() => {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { firstSentence } from '../../src/cli/first-sentence';
 import { peers, type Peer } from './reading';
 
 /** What the command line asks for. */
@@ -78,9 +79,7 @@ export function readArguments(args: readonly string[]): Request {
   try {
     parsed = parse(args);
   } catch (error) {
-    // Node's message goes on to explain how to escape arguments; its first sentence says it all.
-    const [first = ''] = (error as Error).message.split(/\. |\n/);
-    return wrong(`${first.replace(/\.$/, '')}; npm run corpus -- --help tells what there is.`);
+    return wrong(`${firstSentence(error)}; npm run corpus -- --help tells what there is.`);
   }
   const { values, positionals } = parsed;
   if (values.help === true) return { kind: 'help' };

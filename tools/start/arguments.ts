@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { firstSentence } from '../../src/cli/first-sentence';
 import { browserKinds, type BrowserKind } from '../browsers/kinds';
 
 /** What the command line asks for. */
@@ -37,9 +38,7 @@ export function readArguments(args: readonly string[]): Request {
       options: { browser: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
     });
   } catch (error) {
-    // Node's message goes on to explain how to escape arguments; its first sentence says it all.
-    const [first = ''] = (error as Error).message.split(/\. |\n/);
-    return wrong(`${first.replace(/\.$/, '')}; npm start -- --help tells what there is.`);
+    return wrong(`${firstSentence(error)}; npm start -- --help tells what there is.`);
   }
   const { values, positionals } = parsed;
   if (values.help === true) return { kind: 'help' };

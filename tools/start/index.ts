@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { hasDisplay } from '../browsers/display';
 import { ensureBrowser } from '../browsers/ensure';
-import { MissingSoftwareError } from '../browsers/errors';
 import { findBrowser } from '../browsers/find';
 import { browserNames, type BrowserKind } from '../browsers/kinds';
 import { launch, type BrowserSession } from '../browsers/session';
+import { UnreadablePageError } from '../../src/cli/unreadable';
+import { endOf } from '../end-of-run';
 import { serve } from '../serve';
 import { help, readArguments } from './arguments';
 import { chooseBrowser } from './choose-browser';
-import { findPage, UnreadablePageError, type PageSource } from './page-source';
+import { findPage, type PageSource } from './page-source';
 import { showOnDisplay } from './with-display';
 import { showWithoutDisplay } from './without-display';
 
@@ -62,20 +63,9 @@ async function main(): Promise<number> {
     console.error(request.sentence);
     return 2;
   }
-  try {
+  return endOf(async () => {
     await show(findPage(request.page), chooseBrowser(request.browser, findBrowser));
-    return 0;
-  } catch (error) {
-    if (error instanceof UnreadablePageError) {
-      console.error(error.message);
-      return 2;
-    }
-    if (error instanceof MissingSoftwareError) {
-      console.error(`Something is missing here. To get it:\n  ${error.message}`);
-      return 1;
-    }
-    throw error;
-  }
+  });
 }
 
 process.exitCode = await main();

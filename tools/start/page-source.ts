@@ -1,6 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { UnreadablePageError } from '../../src/cli/unreadable';
 
 const samplePage = join(import.meta.dirname, '..', 'sample', 'index.html');
 
@@ -8,11 +9,6 @@ const samplePage = join(import.meta.dirname, '..', 'sample', 'index.html');
 export type PageSource =
   | { readonly kind: 'web'; readonly url: string }
   | { readonly kind: 'file'; readonly folder: string; readonly name: string };
-
-/** The page cannot be shown; the message is the sentence for the terminal. */
-export class UnreadablePageError extends Error {
-  override readonly name = 'UnreadablePageError';
-}
 
 function fileSource(path: string): PageSource {
   let isFile;

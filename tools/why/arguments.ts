@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { firstSentence } from '../../src/cli/first-sentence';
 
 /** What the command line asks for. */
 export type Request =
@@ -53,9 +54,7 @@ export function readArguments(args: readonly string[]): Request {
   try {
     parsed = parse(args);
   } catch (error) {
-    // Node's message goes on to explain how to escape arguments; its first sentence says it all.
-    const [first = ''] = (error as Error).message.split(/\. |\n/);
-    return wrong(`${first.replace(/\.$/, '')}; npm run why -- --help tells what there is.`);
+    return wrong(`${firstSentence(error)}; npm run why -- --help tells what there is.`);
   }
   const { values, positionals } = parsed;
   if (values.help === true) return { kind: 'help' };

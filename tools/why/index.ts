@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { UnreadablePageError } from '../../src/cli/unreadable';
-import { MissingSoftwareError } from '../browsers/errors';
 import { root } from '../build/root';
+import { endOf } from '../end-of-run';
 import { help, readArguments, type Show } from './arguments';
 import type { Explained } from './explained';
 import { pageOf } from './html/page';
@@ -42,20 +42,7 @@ async function main(): Promise<number> {
     console.error(request.sentence);
     return 2;
   }
-  try {
-    await show(request);
-    return 0;
-  } catch (error) {
-    if (error instanceof UnreadablePageError) {
-      console.error(error.message);
-      return 2;
-    }
-    if (error instanceof MissingSoftwareError) {
-      console.error(`Something is missing here. To get it:\n  ${error.message}`);
-      return 1;
-    }
-    throw error;
-  }
+  return endOf(() => show(request));
 }
 
 process.exitCode = await main();
