@@ -1,6 +1,12 @@
 /** Names a block of the page in the story's markup, by its number, so that both sides know which is which. */
 export const blockAttribute = 'data-lede-block';
 
+/** The numbers of the blocks that the markup of a story names. */
+export const blocksNamedIn = (html: string): ReadonlySet<number> =>
+  new Set(
+    [...html.matchAll(new RegExp(`${blockAttribute}="(\\d+)"`, 'g'))].map(([, id]) => Number(id)),
+  );
+
 /** A place in a story. It means something only with the extraction that has numbered the blocks. */
 export interface Place {
   /** The block at the upper edge. */

@@ -144,6 +144,7 @@ describe('by keyboard alone', () => {
     await popup.press('Tab');
     for (const key of ['ArrowRight', 'ArrowRight']) await popup.press(key);
     for (const key of ['Tab', 'ArrowRight', 'Tab', 'ArrowUp', 'ArrowUp']) await popup.press(key);
+    await waitUntil('the last key to be followed', async () => (await seenLook(popup)).size === 19);
     const set = await seenLook(popup);
     expect(set).toMatchObject({ paper: sepia, size: 19 });
     expect(set.face).toBe('system-ui');

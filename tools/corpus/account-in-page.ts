@@ -1,17 +1,10 @@
+import { blocksNamedIn } from '../../src/core/place';
 import type { Account } from './account';
 import { extractHere } from './lede-in-page';
 import { textOf } from './text-of';
 
 /** A form's field may hide `body`'s own property; the prototype's cannot be hidden. */
 const seenText = (): string => Reflect.get(HTMLElement.prototype, 'innerText', document.body);
-
-/** The ids of the blocks that `markup` holds, as the story marks them. */
-const markedIn = (body: HTMLElement): Set<number> =>
-  new Set(
-    [...body.querySelectorAll('[data-lede-block]')].map((element) =>
-      Number(element.getAttribute('data-lede-block')),
-    ),
-  );
 
 /** Where every word of the live page is. */
 export async function accountHere(): Promise<Account> {
@@ -21,7 +14,7 @@ export async function accountHere(): Promise<Account> {
   const article = outcome.ok ? outcome.article : undefined;
   const body = new DOMParser().parseFromString(article?.html ?? '', 'text/html').body;
   const left = blocks.filter(({ verdict }) => !verdict.keep);
-  const marked = markedIn(body);
+  const marked = blocksNamedIn(article?.html ?? '');
   const story =
     article === undefined
       ? []

@@ -3,6 +3,7 @@ import type { Layout } from '../../src/core/copy/layout';
 import { detect } from '../../src/core/detect';
 import { type Extraction, extract } from '../../src/core/extract';
 import { hasBody } from '../../src/core/extract/open';
+import { blocksNamedIn } from '../../src/core/place';
 import type { JudgedBlock } from '../../src/core/judge/judged';
 import type { Explained, ExplainedBlock, Facts, Place } from './explained';
 import { whereIs } from './where';
@@ -33,10 +34,6 @@ function factsOf({ leadImage, readingTime, ...article }: Article): Facts {
   };
   return Object.fromEntries(Object.entries(facts).filter(([, text]) => text !== ''));
 }
-
-/** The ids that the story's markup names. */
-const idsIn = (html: string): Set<number> =>
-  new Set([...html.matchAll(/ data-lede-block="(\d+)"/g)].map(([, id]) => Number(id)));
 
 const placeOf = ({ id, verdict }: JudgedBlock, inStory: ReadonlySet<number>): Place =>
   !verdict.keep ? 'out' : inStory.has(id) ? 'story' : 'above';
@@ -71,7 +68,7 @@ export async function explain(
     recorded === undefined ? {} : { layout: () => recorded },
   );
   const ms = performance.now() - start;
-  const inStory = idsIn(extraction.ok ? extraction.article.html : '');
+  const inStory = blocksNamedIn(extraction.ok ? extraction.article.html : '');
   return {
     url,
     title: document.title.trim(),

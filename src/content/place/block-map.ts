@@ -1,4 +1,4 @@
-import { blockAttribute } from '../../core/place';
+import { blocksNamedIn } from '../../core/place';
 import type { Extraction } from '../../core/extract';
 import type { JudgedBlock } from '../../core/judge/judged';
 
@@ -32,18 +32,12 @@ const mapped = ({ id, text, sources }: JudgedBlock): MappedBlock => ({
   nodes: sources.filter(isSeen).map((node) => new WeakRef(node)),
 });
 
-/** The numbers that the markup of a story carries. */
-const numbersIn = (html: string): ReadonlySet<number> =>
-  new Set(
-    [...html.matchAll(new RegExp(`${blockAttribute}="(\\d+)"`, 'g'))].map(([, id]) => Number(id)),
-  );
-
 /**
  * The map of what was extracted from the page at `url`. What is kept and does not stand in the text, as
  * the lead image above it, is no place to go to.
  */
 export function mapBlocks(url: string, html: string, blocks: Extraction['blocks']): BlockMap {
-  const standing = numbersIn(html);
+  const standing = blocksNamedIn(html);
   const kept = blocks.filter(({ verdict }) => verdict.keep);
   const head = kept.find(({ verdict }) => verdict.reason === 'headline') ?? kept[0];
   return {
