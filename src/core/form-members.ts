@@ -5,7 +5,16 @@
  */
 
 /** Whatever a form would list under its name or id. */
-const listed = 'button, fieldset, img, input, object, output, select, textarea';
+const listed: readonly string[] = [
+  'button',
+  'fieldset',
+  'img',
+  'input',
+  'object',
+  'output',
+  'select',
+  'textarea',
+];
 
 /** What Readability keeps on the elements that it scores. */
 const added = new Set(['readability', '_readabilityDataTable']);
@@ -13,11 +22,15 @@ const added = new Set(['readability', '_readabilityDataTable']);
 /** Takes the names and ids from what could hide a form's members in `copy`, or in a part that joins it. */
 export function unhideFormMembers(copy: Document | Element): void {
   const form = (copy.ownerDocument ?? copy).createElement('form');
-  for (const element of copy.querySelectorAll(listed)) {
-    for (const attribute of ['name', 'id']) {
-      const value = element.getAttribute(attribute);
-      // An id that hides nothing stays: labels, tabs and jumps are found by it.
-      if (value !== null && (value in form || added.has(value))) element.removeAttribute(attribute);
+  for (const tag of listed) {
+    const elements = copy.getElementsByTagName(tag);
+    for (let at = 0; at < elements.length; at++) {
+      for (const attribute of ['name', 'id']) {
+        const value = elements[at]?.getAttribute(attribute) ?? null;
+        // An id that hides nothing stays: labels, tabs and jumps are found by it.
+        if (value !== null && (value in form || added.has(value)))
+          elements[at]?.removeAttribute(attribute);
+      }
     }
   }
 }

@@ -3,7 +3,8 @@ import type { Block } from './block';
 /** Shorter paragraphs need their neighbours to be told from a teaser's summary. Readability's own length of a paragraph. */
 export const proseLength = 140;
 
-export const isHeading = ({ tag }: Block): boolean => /^h[1-6]$/.test(tag);
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+export const isHeading = ({ tag }: Block): boolean => headings.has(tag);
 
 /** A picture with its caption, or a caption that stands by itself. */
 export const isFigure = ({ tag }: Block): boolean => tag === 'figure' || tag === 'figcaption';

@@ -93,8 +93,9 @@ export function propose(
 ): ReadonlySet<number> {
   unnameMain(walked);
   const blockOfText = new Map<Node, number>();
-  for (const [id, { texts }] of walked.stands.entries())
-    for (const text of texts) blockOfText.set(text, id);
+  walked.stands.forEach(({ texts }, id) => {
+    for (let at = 0; at < texts.length; at++) blockOfText.set(texts[at] as Text, id);
+  });
 
   const blockOf = new Map<Node, number>();
   const copy = withoutMenus(walked, densestPart, () => {

@@ -4,6 +4,7 @@ import { type InnerRoot, frameBody } from './inner-root';
 /** What a document weighs, counted before anything is cloned: copying is what hangs a tab. */
 export interface Measure {
   readonly elements: number;
+  /** How deep it is, to within a hundred elements: one in a hundred is asked. */
   readonly depth: number;
   /** Characters in text nodes, white space included. */
   readonly text: number;
@@ -43,76 +44,55 @@ const isPast = ({ elements, depth, text }: Pick<Measure, 'elements' | 'depth' | 
 const innerOf = (element: Element): InnerRoot | null =>
   element.shadowRoot ?? (element.localName === 'iframe' ? frameBody(element) : null);
 
-/** How to go on from a node: by its members, which of a form its fields may hide. */
-interface Steps {
-  readonly down: (node: Node) => Node | null;
-  readonly on: (node: Node) => Node | null;
-  readonly up: (node: Node) => Node | null;
+/** Every so many elements one is asked how deep it stands. */
+const everyOf = 100;
+
+/** How deep `element` stands below `root`. A walker knows its way up, whatever a form calls its fields. */
+function depthOf(element: Element, root: Node): number {
+  const walker = (element.ownerDocument as Document).createTreeWalker(root);
+  walker.currentNode = element;
+  let depth = 0;
+  while (walker.parentNode() !== null) depth++;
+  return depth;
 }
 
-const plain: Steps = {
-  down: (node) => node.firstChild,
-  on: (node) => node.nextSibling,
-  up: (node) => node.parentNode,
-};
-
-/** A walker asks no node; it goes round forms only, for it is slow. */
-function wary(root: Node, forms: ReadonlySet<Node>): Steps {
-  const walker = (root.ownerDocument as Document).createTreeWalker(root);
-  const from = (node: Node, step: (walker: TreeWalker) => Node | null): Node | null => {
-    walker.currentNode = node;
-    return step(walker);
-  };
-  return {
-    down: (node) => (forms.has(node) ? from(node, (at) => at.firstChild()) : node.firstChild),
-    on: (node) => (forms.has(node) ? from(node, (at) => at.nextSibling()) : node.nextSibling),
-    up: (node) => (forms.has(node) ? from(node, (at) => at.parentNode()) : node.parentNode),
-  };
+/**
+ * How deep the tree of `elements` is, to within `everyOf`: whatever stands between an element and its descendant
+ * is inside that element as well.
+ */
+function deepest(elements: NodeListOf<Element>, root: Node): number {
+  let depth = 0;
+  for (let at = Math.min(everyOf, elements.length) - 1; at >= 0 && at < elements.length; ) {
+    depth = Math.max(depth, depthOf(elements[at] as Element, root));
+    at = at === elements.length - 1 ? -1 : Math.min(at + everyOf, elements.length - 1);
+  }
+  return depth;
 }
 
-/** Counts one tree into `count`, and adds the trees that it holds to `trees`. */
-function weigh({ root, depth: start, nesting }: Tree, count: Count, trees: Tree[]): void {
+/** Counts one tree into `count`, and adds the trees that it holds to `trees`; as far as it can, natively. */
+function weigh({ root, depth, nesting }: Tree, count: Count, trees: Tree[]): void {
   // No part of the tree, and copied with it.
   for (const template of root.querySelectorAll('template'))
-    trees.push({ root: template.content, depth: start, nesting });
+    trees.push({ root: template.content, depth, nesting });
+  const elements = root.querySelectorAll('*');
+  count.elements += elements.length + (root.nodeType === 1 ? 1 : 0);
+  count.text += root.textContent?.length ?? 0;
+  count.depth = Math.max(count.depth, depth + deepest(elements, root));
+  if (nesting >= deepestNesting || isPast(count)) return;
   const forms = formsOf(root);
-  const { down, on, up } = forms.size === 0 ? plain : wary(root, forms);
-  let depth = start;
-  let node: Node | null = root;
-  while (node !== null && !isPast(count)) {
-    if (forms.has(node)) {
-      count.elements++;
-    } else if (node.nodeType === 1) {
-      const element = node as Element;
-      count.elements++;
-      const inner = nesting < deepestNesting ? innerOf(element) : null;
-      if (inner !== null) {
-        count.inner.set(element, inner);
-        trees.push({ root: inner, depth: depth + 1, nesting: nesting + 1 });
-      }
-    } else if (node.nodeType === 3) {
-      count.text += (node as Text).length;
-    }
-    if (depth > count.depth) count.depth = depth;
-    const child = down(node);
-    if (child !== null) {
-      depth++;
-      node = child;
-      continue;
-    }
-    let next: Node | null = node === root ? null : on(node);
-    while (next === null && node !== null && node !== root) {
-      node = up(node);
-      depth--;
-      next = node === null || node === root ? null : on(node);
-    }
-    node = next;
+  for (let at = 0; at < elements.length; at++) {
+    const element = elements[at] as Element;
+    const inner = forms.has(element) ? null : innerOf(element);
+    if (inner === null) continue;
+    count.inner.set(element, inner);
+    const inside = depth + depthOf(element, root) + 1;
+    trees.push({ root: inner, depth: inside, nesting: nesting + 1 });
   }
 }
 
 /**
  * Counts `document` and what it shows inside its elements, without recursion and without touching layout.
- * Stops as soon as a limit is passed, so that the count itself stays bounded.
+ * A tree that passes a limit is not looked into.
  */
 export function measure(document: Document): Measure {
   const count: Count = { elements: 0, depth: 0, text: 0, inner: new Map() };

@@ -19,11 +19,18 @@ export function judgedBlocks(
   verdicts: readonly BlockVerdict[],
   { sources }: PageCopy,
 ): JudgedBlock[] {
-  return blocks.flatMap(({ id, tag, text, images }) => {
+  const judged: JudgedBlock[] = [];
+  for (const { id, tag, text, images } of blocks) {
     const [verdict, stand] = [verdicts[id], stands[id]];
-    if (verdict === undefined || stand === undefined) return [];
-    const nodes = [...stand.texts, ...(images > 0 ? matchesIn(stand.nodes, 'img') : [])];
-    const live = nodes.flatMap((node) => sources.get(node) ?? []);
-    return [{ id, tag, text, verdict, sources: live }];
-  });
+    if (verdict === undefined || stand === undefined) continue;
+    const live: Node[] = [];
+    const add = (node: Node): void => {
+      const source = sources.get(node);
+      if (source !== undefined) live.push(source);
+    };
+    stand.texts.forEach(add);
+    if (images > 0) matchesIn(stand.nodes, 'img').forEach(add);
+    judged.push({ id, tag, text, verdict, sources: live });
+  }
+  return judged;
 }

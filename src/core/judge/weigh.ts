@@ -20,8 +20,9 @@ export function weigh(around: Around): Weighed {
   let [most, least] = [0, 0];
   let [reasonFor, reasonAgainst] = ['text', 'no-clue'];
   for (const { name, weight, of } of clues) {
-    const value = weight * Number(of(around));
-    if (value === 0) continue;
+    const said = of(around);
+    if (said === false || said === 0) continue;
+    const value = said === true ? weight : weight * said;
     sum += value;
     if (value > most) [most, reasonFor] = [value, name];
     if (value < least) [least, reasonAgainst] = [value, name];

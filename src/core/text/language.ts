@@ -29,8 +29,12 @@ export function canonicalTag(tag: string): string {
   }
 }
 
+/** All scripts above, and none of the typographic signs that any text has. */
+const otherThanLatin = /[\u0370-\u1fff\u2e80-\uffff]/;
+
 function scriptLanguage(text: string): string {
   const sample = text.slice(0, 2000);
+  if (!otherThanLatin.test(sample)) return '';
   const all = sample.match(/\p{L}/gu)?.length ?? 0;
   // Japanese mixes Han with kana, so a fifth of kana is enough to tell it from Chinese.
   const share = (script: RegExp, language: string) =>
