@@ -1,13 +1,10 @@
 import type { Walked } from '../blocks/walk';
 import type { Timed } from '../trace';
 import { chosenBy } from './proposer';
-import { withoutMenus } from './set-aside';
+import { type Outline, outlineOf } from './outline';
 import { fold } from '../text/white-space';
 import { isProse } from '../blocks/nature';
-import { sumOf } from '../blocks/sums';
 
-/** From this share of all prose on, an element is round the story whatever the page calls it. */
-const mostOfIt = 0.5;
 /** Readability's own length below which it looks again with fewer rules. */
 const tooLittle = 500;
 
@@ -31,41 +28,20 @@ function isEnough(
 /** From this share of a block's text on, Readability has taken the block. */
 const taken = 0.5;
 
-/**
- * Names that Readability goes by would have it delete the story on one page in twenty ("page-with-sidebar"):
- * what holds most of the prose has none. Its tags stay.
- */
-function unnameMain({ blocks, parts, elements }: Walked): void {
-  const prose = sumOf(blocks, (block) => (isProse(block) ? block.length : 0));
-  const all = prose(0, blocks.length);
-  if (all === 0) return;
-  for (const { id, from, to } of parts) {
-    if (prose(from, to) < all * mostOfIt) continue;
-    for (const name of ['class', 'id', 'role']) elements[id]?.removeAttribute(name);
-  }
-}
-
-const textsIn = (root: Node): TreeWalker =>
-  (root.ownerDocument as Document).createTreeWalker(root, 4);
-
 /** The blocks that the texts below `root` belong to, as far as these are known. */
-function blocksIn(
-  root: Element,
-  { blocks }: Walked,
-  blockOf: ReadonlyMap<Node, number>,
-): Set<number> {
+function blocksIn(root: Element, { blocks }: Walked, blockOf: Outline['blockOf']): Set<number> {
   const found = new Map<number, number>();
-  const texts = textsIn(root);
+  const texts = (root.ownerDocument as Document).createTreeWalker(root, 4);
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
     const id = blockOf.get(text);
     const length = id === undefined ? 0 : (text as Text).data.trim().length;
     if (id !== undefined) found.set(id, (found.get(id) ?? 0) + length);
   }
-  const proposed = [...found].filter(([id, length]) => {
-    const all = blocks[id]?.text.length ?? 0;
-    return length > 0 && length >= all * taken;
+  const proposed = new Set<number>();
+  found.forEach((length, id) => {
+    if (length > 0 && length >= (blocks[id]?.text.length ?? 0) * taken) proposed.add(id);
   });
-  return new Set(proposed.map(([id]) => id));
+  return proposed;
 }
 
 /** The same by their words, where Readability has made all nodes anew. */
@@ -76,14 +52,14 @@ function blocksSaidIn(root: Element, { blocks }: Walked): Set<number> {
   return new Set(blocks.filter(isSaid).map(({ id }) => id));
 }
 
-/** Readability keeps the body's markup to begin anew with; here it begins anew with another copy. */
+/** Readability keeps the body's markup to begin anew with; here it begins anew with another outline. */
 function forgetMarkup(body: Element): void {
   Object.defineProperty(body, 'innerHTML', { get: () => '', set: () => undefined });
 }
 
 /**
- * The blocks Readability takes for the story. It works on a copy of its own, from which what is out of sight
- * has been taken, and uses that up: it proposes, and deletes nothing. `densestPart` is the page's.
+ * The blocks Readability takes for the story. It works on an outline of its own, and uses that up: it proposes, and
+ * deletes nothing. `densestPart` is the page's.
  */
 export function propose(
   document: Document,
@@ -91,30 +67,13 @@ export function propose(
   densestPart: number,
   timed: Timed,
 ): ReadonlySet<number> {
-  unnameMain(walked);
-  const blockOfText = new Map<Node, number>();
-  walked.stands.forEach(({ texts }, id) => {
-    for (let at = 0; at < texts.length; at++) blockOfText.set(texts[at] as Text, id);
-  });
-
-  const blockOf = new Map<Node, number>();
-  const copy = withoutMenus(walked, densestPart, () => {
-    const made = document.cloneNode(true) as Document;
-    const originals = textsIn(document.body);
-    const texts = textsIn(made.body);
-    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
-      const original = originals.nextNode();
-      const id = original === null ? undefined : blockOfText.get(original);
-      if (id !== undefined) blockOf.set(text, id);
-    }
-    return made;
-  });
-  forgetMarkup(copy.body);
-  const first = chosenBy(copy, 1);
-  const blocks = first === null ? new Set<number>() : blocksIn(first, walked, blockOf);
+  const outline = outlineOf(document, walked, densestPart);
+  forgetMarkup(outline.document.body);
+  const first = chosenBy(outline.document, 1);
+  const blocks = first === null ? new Set<number>() : blocksIn(first, walked, outline.blockOf);
   if (first !== null && isEnough(blocks, walked, densestPart)) return blocks;
   const again = timed('propose-again', () =>
-    chosenBy(document.cloneNode(true) as Document, tooLittle),
+    chosenBy(outlineOf(document, walked, densestPart).document, tooLittle),
   );
   const said = again === null ? [] : blocksSaidIn(again, walked);
   return new Set([...blocks, ...said]);

@@ -1,0 +1,111 @@
+import type { Block } from '../blocks/block';
+import { isProse } from '../blocks/nature';
+import { sumOf } from '../blocks/sums';
+import type { Stand, Walked } from '../blocks/walk';
+import { inMenus } from './set-aside';
+
+/** A page as Readability is shown it. */
+export interface Outline {
+  readonly document: Document;
+  /** The block that each of its texts is of. */
+  readonly blockOf: ReadonlyMap<Node, number>;
+}
+
+/** From this share of all prose on, an element is round the story whatever the page calls it. */
+const mostOfIt = 0.5;
+
+/**
+ * The parts with most of the prose. Names that Readability goes by would have it delete the story on one page in
+ * twenty ("page-with-sidebar"): these are shown without.
+ */
+function roundMost({ blocks, parts }: Walked): ReadonlySet<number> {
+  const prose = sumOf(blocks, (block) => (isProse(block) ? block.length : 0));
+  const all = prose(0, blocks.length);
+  const most = parts.filter(({ from, to }) => all > 0 && prose(from, to) >= all * mostOfIt);
+  return new Set(most.map(({ id }) => id));
+}
+
+/** Of these Readability counts what is inside. */
+const counted = /^(?:ul|ol|dl|table|figure|details|pre|math|blockquote)$/;
+
+const isPlain = ({ tag, images, controls }: Block): boolean =>
+  images === 0 && controls === 0 && !counted.test(tag);
+
+/** Makes an outline of a page, block after block. */
+class Drawing implements Outline {
+  readonly document: Document;
+  readonly blockOf = new Map<Node, number>();
+  readonly #walked: Walked;
+  readonly #unnamed: ReadonlySet<number>;
+  readonly #made: Element[] = [];
+
+  constructor(page: Document, walked: Walked, densestPart: number) {
+    this.#walked = walked;
+    this.#unnamed = roundMost(walked);
+    this.document = page.cloneNode(false) as Document;
+    const root = this.document.importNode(page.documentElement, false);
+    const isMenu = inMenus(walked, densestPart);
+    // Joined last: to move a part of a document takes longer than to build it apart.
+    root.append(this.#part(0));
+    walked.blocks.forEach((block, at) => {
+      const stand = walked.stands[at];
+      if (stand === undefined || block.isHidden || isMenu(at)) return;
+      this.#add(block, stand, this.#part(block.part));
+    });
+    this.document.append(root);
+  }
+
+  /** The element of a part, in its place: parts are made when the first of their blocks comes. */
+  #part(id: number): Element {
+    const known = this.#made[id];
+    if (known !== undefined) return known;
+    const original = this.#walked.elements[id] as Element;
+    const made = this.#unnamed.has(id)
+      ? this.document.createElement(original.localName)
+      : this.document.importNode(original, false);
+    this.#made[id] = made;
+    const parent = this.#walked.parts[id]?.parent ?? -1;
+    if (parent >= 0) this.#part(parent).append(made);
+    return made;
+  }
+
+  #text(text: string, of: number, into: Element): void {
+    const node = this.document.createTextNode(text);
+    this.blockOf.set(node, of);
+    into.append(node);
+  }
+
+  #add(block: Block, { nodes }: Stand, part: Element): void {
+    const [only] = nodes;
+    const element = nodes.length === 1 && only?.nodeType === 1 ? (only as Element) : null;
+    if (isPlain(block)) {
+      const { id, text, linkShare } = block;
+      const made =
+        element === null
+          ? this.document.createElement('p')
+          : this.document.importNode(element, false);
+      const linked = Math.round(text.length * linkShare);
+      if (linked > 0) {
+        const link = made.localName === 'a' ? made : this.document.createElement('a');
+        this.#text(text.slice(0, linked), id, link);
+        if (link !== made) made.append(link);
+      }
+      if (linked < text.length) this.#text(text.slice(linked), id, made);
+      part.append(made);
+      return;
+    }
+    const into = element === null ? this.document.createElement('p') : part;
+    for (const node of nodes) into.append(this.document.importNode(node, true));
+    if (into !== part) part.append(into);
+    const texts = this.document.createTreeWalker(into === part ? (part.lastChild as Node) : into, 4);
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
+      this.blockOf.set(text, block.id);
+  }
+}
+
+/**
+ * What Readability counts of a page, and no more: its parts without menus, its paragraphs without what is inside
+ * them. Built of the blocks, and of copies where it counts what is inside of them. `page` is only read.
+ */
+export const outlineOf = (page: Document, walked: Walked, densestPart: number): Outline =>
+  new Drawing(page, walked, densestPart);
