@@ -9,7 +9,14 @@ import { isProse } from '../blocks/nature';
 const tooLittle = 500;
 
 /**
- * Whether what was proposed is a story's length, or all the page has: a short page is no reason to look again.
+ * With this many times the proposal's text in the densest part, the proposal is beside it. Of 793 development
+ * articles ten are looked at again, and seven of those come out otherwise.
+ */
+const muchMore = 5;
+
+/**
+ * Whether what was proposed is a story's length, or most of what the page has: a short page is no reason to look
+ * again.
  */
 function isEnough(
   proposed: ReadonlySet<number>,
@@ -22,7 +29,7 @@ function isEnough(
   const there = blocks
     .slice(densest?.from, densest?.to)
     .reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
-  return found > 0 && there <= found * 2;
+  return there <= found * muchMore;
 }
 
 /** From this share of a block's text on, Readability has taken the block. */
@@ -70,8 +77,10 @@ export function propose(
   const outline = outlineOf(document, walked, densestPart);
   forgetMarkup(outline.document.body);
   const first = chosenBy(outline.document, 1);
-  const blocks = first === null ? new Set<number>() : blocksIn(first, walked, outline.blockOf);
-  if (first !== null && isEnough(blocks, walked, densestPart)) return blocks;
+  // Nothing at all is nothing with fewer rules, too: so it was on all six such development articles.
+  if (first === null) return new Set();
+  const blocks = blocksIn(first, walked, outline.blockOf);
+  if (isEnough(blocks, walked, densestPart)) return blocks;
   const again = timed('propose-again', () =>
     chosenBy(outlineOf(document, walked, densestPart).document, tooLittle),
   );

@@ -1,3 +1,4 @@
+import { eachBelow } from '../each-below';
 import { formsOf } from '../form-members';
 import { type InnerRoot, frameBody } from './inner-root';
 
@@ -80,8 +81,7 @@ function weigh({ root, depth, nesting }: Tree, count: Count, trees: Tree[]): voi
   count.depth = Math.max(count.depth, depth + deepest(elements, root));
   if (nesting >= deepestNesting || isPast(count)) return;
   const forms = formsOf(root);
-  for (let at = 0; at < elements.length; at++) {
-    const element = elements[at] as Element;
+  for (const element of eachBelow(root)) {
     const inner = forms.has(element) ? null : innerOf(element);
     if (inner === null) continue;
     count.inner.set(element, inner);

@@ -17,15 +17,17 @@ export function pair(live: Node & ParentNode, copy: Element, sources: Map<Node, 
 
 /** Tells of every element below `live` that `isWanted` asks for, and of its copy, as above. */
 export function pairWanted(
-  live: ParentNode,
+  live: Node,
   copy: Element,
   isWanted: (live: Element) => boolean,
   tell: (live: Element, copy: Element) => void,
 ): void {
-  const lives = live.querySelectorAll('*');
-  const copies = copy.querySelectorAll('*');
-  for (let at = 0; at < lives.length; at++) {
-    const from = lives[at] as Element;
-    if (isWanted(from)) tell(from, copies[at] as Element);
+  const there = (live.ownerDocument as Document).createTreeWalker(live, 1);
+  const here = copy.ownerDocument.createTreeWalker(copy, 1);
+  for (;;) {
+    const from = there.nextNode();
+    const to = here.nextNode();
+    if (from === null || to === null) break;
+    if (isWanted(from as Element)) tell(from as Element, to as Element);
   }
 }

@@ -19,9 +19,11 @@ export function weigh(around: Around): Weighed {
   let sum = bias;
   let [most, least] = [0, 0];
   let [reasonFor, reasonAgainst] = ['text', 'no-clue'];
-  for (const { name, weight, of } of clues) {
-    const said = of(around);
+  for (const clue of clues) {
+    const said = clue.of(around);
+    // Most clues say nothing of most blocks; to read a weight makes a number, and all of them cost as much again.
     if (said === false || said === 0) continue;
+    const { name, weight } = clue;
     const value = said === true ? weight : weight * said;
     sum += value;
     if (value > most) [most, reasonFor] = [value, name];
