@@ -50,7 +50,7 @@ class Drawing implements Outline {
     walked.blocks.forEach((block, at) => {
       const stand = walked.stands[at];
       if (stand === undefined || block.isHidden || isMenu(at)) return;
-      this.#add(block, stand, this.#part(block.part));
+      this.#add(block, stand);
     });
     this.document.append(root);
   }
@@ -69,37 +69,46 @@ class Drawing implements Outline {
     return made;
   }
 
-  #text(text: string, of: number, into: Element): void {
+  #text(text: string, id: number, into: Element): void {
     const node = this.document.createTextNode(text);
-    this.blockOf.set(node, of);
+    this.blockOf.set(node, id);
     into.append(node);
   }
 
-  #add(block: Block, { nodes }: Stand, part: Element): void {
+  /** A block of which only words count, and how many of them are links. */
+  #plain({ id, text, linkShare }: Block, element: Element | null): Element {
+    const { document } = this;
+    const made =
+      element === null ? document.createElement('p') : document.importNode(element, false);
+    const linked = Math.round(text.length * linkShare);
+    if (linked > 0) {
+      const link = made.localName === 'a' ? made : document.createElement('a');
+      this.#text(text.slice(0, linked), id, link);
+      if (link !== made) made.append(link);
+    }
+    if (linked < text.length) this.#text(text.slice(linked), id, made);
+    return made;
+  }
+
+  /** A block with all that is in it. */
+  #whole(id: number, nodes: readonly ChildNode[], element: Element | null): Element {
+    const made =
+      element === null ? this.document.createElement('p') : this.document.importNode(element, true);
+    if (element === null)
+      for (const node of nodes) made.append(this.document.importNode(node, true));
+    const texts = this.document.createTreeWalker(made, 4);
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
+      this.blockOf.set(text, id);
+    return made;
+  }
+
+  #add(block: Block, { nodes }: Stand): void {
     const [only] = nodes;
     const element = nodes.length === 1 && only?.nodeType === 1 ? (only as Element) : null;
-    if (isPlain(block)) {
-      const { id, text, linkShare } = block;
-      const made =
-        element === null
-          ? this.document.createElement('p')
-          : this.document.importNode(element, false);
-      const linked = Math.round(text.length * linkShare);
-      if (linked > 0) {
-        const link = made.localName === 'a' ? made : this.document.createElement('a');
-        this.#text(text.slice(0, linked), id, link);
-        if (link !== made) made.append(link);
-      }
-      if (linked < text.length) this.#text(text.slice(linked), id, made);
-      part.append(made);
-      return;
-    }
-    const into = element === null ? this.document.createElement('p') : part;
-    for (const node of nodes) into.append(this.document.importNode(node, true));
-    if (into !== part) part.append(into);
-    const texts = this.document.createTreeWalker(into === part ? (part.lastChild as Node) : into, 4);
-    for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
-      this.blockOf.set(text, block.id);
+    const made = isPlain(block)
+      ? this.#plain(block, element)
+      : this.#whole(block.id, nodes, element);
+    this.#part(block.part).append(made);
   }
 }
 

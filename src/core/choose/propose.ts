@@ -38,7 +38,7 @@ const taken = 0.5;
 /** The blocks that the texts below `root` belong to, as far as these are known. */
 function blocksIn(root: Element, { blocks }: Walked, blockOf: Outline['blockOf']): Set<number> {
   const found = new Map<number, number>();
-  const texts = (root.ownerDocument as Document).createTreeWalker(root, 4);
+  const texts = root.ownerDocument.createTreeWalker(root, 4);
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
     const id = blockOf.get(text);
     const length = id === undefined ? 0 : (text as Text).data.trim().length;

@@ -50,7 +50,7 @@ const everyOf = 100;
 
 /** How deep `element` stands below `root`. A walker knows its way up, whatever a form calls its fields. */
 function depthOf(element: Element, root: Node): number {
-  const walker = (element.ownerDocument as Document).createTreeWalker(root);
+  const walker = element.ownerDocument.createTreeWalker(root);
   walker.currentNode = element;
   let depth = 0;
   while (walker.parentNode() !== null) depth++;
@@ -63,7 +63,7 @@ function depthOf(element: Element, root: Node): number {
  */
 function deepest(elements: NodeListOf<Element>, root: Node): number {
   let depth = 0;
-  for (let at = Math.min(everyOf, elements.length) - 1; at >= 0 && at < elements.length; ) {
+  for (let at = Math.min(everyOf, elements.length) - 1; at >= 0 && at < elements.length;) {
     depth = Math.max(depth, depthOf(elements[at] as Element, root));
     at = at === elements.length - 1 ? -1 : Math.min(at + everyOf, elements.length - 1);
   }
