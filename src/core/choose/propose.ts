@@ -10,9 +10,9 @@ const tooLittle = 500;
 
 /**
  * With this many times the proposal's text in the densest part, the proposal is beside it. Of 793 development
- * articles ten are looked at again, and seven of those come out otherwise.
+ * articles eleven are looked at again, and seven of those come out otherwise.
  */
-const muchMore = 5;
+const muchMore = 2;
 
 /**
  * Whether what was proposed is a story's length, or most of what the page has: a short page is no reason to look
