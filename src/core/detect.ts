@@ -56,11 +56,16 @@ function scoreOfBlocks(document: Document): number {
  */
 export function detect(document: Document, _url: string): Verdict {
   if (isProbablyReaderable(document)) {
-    return { story: true, score: 1, because: [{ code: 'long-paragraphs', weight: 1 }] };
+    return {
+      story: true,
+      opens: true,
+      score: 1,
+      because: [{ code: 'long-paragraphs', weight: 1 }],
+    };
   }
   const hasBody = (document.body as HTMLElement | null) !== null;
   const share = hasBody ? Math.min(1, scoreOfBlocks(document) / enough) : 0;
   const because: Reason =
     share === 1 ? { code: 'long-blocks', weight: 1 } : { code: 'little-text', weight: share - 1 };
-  return { story: share === 1, score: share, because: [because] };
+  return { story: share === 1, opens: share === 1, score: share, because: [because] };
 }

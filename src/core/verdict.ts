@@ -1,6 +1,8 @@
 /** What `detect` says of a page. */
 export interface Verdict {
   readonly story: boolean;
+  /** Sure enough to open by itself where the person wants that: a higher bar than `story`. */
+  readonly opens: boolean;
   /** From 0 (certainly no story) to 1. */
   readonly score: number;
   /** What spoke for and against, strongest first. */
