@@ -1,9 +1,15 @@
 /** What the worker answers. Who asks is read off the port: the browser writes it, no page can. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Handlers } from '../messages/protocol';
+import { uncovered } from './automatic/covering';
+import { changeRule, answerQuestion } from './automatic/from-popup';
+import { followLink } from './automatic/links';
+import { see } from './automatic/see';
+import { addressOf, siteState, treatNoMore } from './automatic/sites';
 import { changeDress } from './dress';
 import { openInTab, toggleFullView } from './full-view';
 import { issueAddress, spend } from './nonces';
+import { openPopup } from './toolbar';
 
 const ownPage = (path: string): string => browser.runtime.getURL(path);
 
@@ -31,6 +37,36 @@ export function answersFor({ sender }: Runtime.Port): Handlers<'background'> {
     },
     'reader.to-tab': async ({ part }) => {
       if (page !== undefined) await openInTab(page, part);
+      return null;
+    },
+    'page.seen': (seen) => (page === undefined ? { opens: false } : see(page, seen)),
+    'page.uncovered': async ({ by }) => {
+      if (page?.id !== undefined) await uncovered(page.id, await addressOf(page.id), by);
+      return null;
+    },
+    'site.state': async ({ tabId }) => {
+      const id = isPopup ? tabId : isReader ? sender?.tab?.id : undefined;
+      return id === undefined ? null : siteState(id, await addressOf(id));
+    },
+    'site.rule': async ({ tabId, does }) => {
+      if (isPopup) return changeRule(tabId, does);
+      const id = isReader ? sender?.tab?.id : undefined;
+      // A frame inside a page may take back what was given, and give nothing.
+      if (id === undefined || does !== null) return null;
+      await treatNoMore(await addressOf(id));
+      return siteState(id, await addressOf(id));
+    },
+    'site.answer': async ({ tabId, yes }) => {
+      if (isPopup) await answerQuestion(tabId, yes);
+      return null;
+    },
+    'popup.open': async () => {
+      if (isReader) await openPopup();
+      return null;
+    },
+    'reader.follow': async ({ href }) => {
+      const id = isReader ? sender?.tab?.id : undefined;
+      if (id !== undefined) await followLink(id, href);
       return null;
     },
   };

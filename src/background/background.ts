@@ -5,8 +5,12 @@
 import browser from 'webextension-polyfill';
 import { backgroundPortName } from '../messages/ports';
 import { answer } from '../messages/wire';
+import { onRulesChange } from '../settings/rule-store';
 import { loadSettings, onSettingsChange } from '../settings/store';
 import { answersFor } from './answers';
+import { onGranted } from './automatic/granted';
+import { registerScripts } from './automatic/register';
+import { forgetTab } from './automatic/visits';
 import { createMenus, onMenuClicked } from './menus';
 import { applyToolbarClick, readInFullView } from './toolbar';
 
@@ -19,9 +23,24 @@ function run(work: Promise<void>): void {
 
 browser.runtime.onInstalled.addListener(() => {
   run(createMenus());
+  run(registerScripts());
 });
 // The button's popup is forgotten with every start of the browser, and so it is set with every start.
-browser.runtime.onStartup.addListener(() => undefined);
+browser.runtime.onStartup.addListener(() => {
+  run(registerScripts());
+});
+browser.permissions.onAdded.addListener(({ origins = [] }) => {
+  run(onGranted(origins));
+});
+browser.permissions.onRemoved.addListener(() => {
+  run(registerScripts());
+});
+onRulesChange(() => {
+  run(registerScripts());
+});
+browser.tabs.onRemoved.addListener((tabId) => {
+  run(forgetTab(tabId));
+});
 browser.contextMenus.onClicked.addListener((info, tab) => {
   run(onMenuClicked(info, tab));
 });
@@ -36,5 +55,6 @@ browser.runtime.onConnect.addListener((port) => {
 });
 onSettingsChange((settings) => {
   run(applyToolbarClick(settings));
+  run(registerScripts());
 });
 run(loadSettings().then(applyToolbarClick));

@@ -1,6 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Part } from '../messages/protocol';
 import { connect } from '../tab/connect';
+import { covered } from './automatic/covering';
 import { issueAddress } from './nonces';
 
 /**
@@ -15,24 +16,40 @@ export async function openInTab({ id }: Tabs.Tab, part: Part): Promise<void> {
   await browser.tabs.create({ url, ...place, ...(windowId !== undefined && { windowId }) });
 }
 
-/**
- * Puts the full view over the page of `tab`, or takes it away if it is there. `false` where the page
- * cannot be entered; then nothing has happened.
- */
-export async function toggleFullView(tab: Tabs.Tab, part: Part): Promise<boolean> {
+/** What is to become of a full view that stands over the page already. */
+type IfOpen = 'close' | 'leave';
+
+async function putFullView(
+  tab: Tabs.Tab,
+  part: Part,
+  ifOpen: IfOpen,
+  isByItself: boolean,
+): Promise<boolean> {
   const connection = await connect(tab);
   if (!connection.ok || tab.id === undefined) return false;
   const { content, end } = connection;
   try {
     if ((await content.ask('surface.state', null)).open) {
-      await content.ask('surface.close', null);
+      if (ifOpen === 'close') await content.ask('surface.close', null);
       return true;
     }
     const src = await issueAddress({ tabId: tab.id, host: 'page', part });
     const surfaced = await content.ask('surface.open', { src, part });
-    if (!surfaced.ok) await openInTab(tab, part);
+    if (surfaced.ok) await covered(tab.id, isByItself);
+    else await openInTab(tab, part);
     return true;
   } finally {
     end();
   }
 }
+
+/**
+ * Puts the full view over the page of `tab`, or takes it away if it is there. `false` where the page
+ * cannot be entered; then nothing has happened.
+ */
+export const toggleFullView = (tab: Tabs.Tab, part: Part): Promise<boolean> =>
+  putFullView(tab, part, 'close', false);
+
+/** Puts it there without having been asked to, and leaves it where it is there already. */
+export const openByItself = (tab: Tabs.Tab): Promise<boolean> =>
+  putFullView(tab, 'page', 'leave', true);

@@ -15,7 +15,8 @@ export async function applyToolbarClick({ toolbarClick }: Settings): Promise<voi
 /** Time for a menu that was clicked to close: until then Firefox opens no other panel. */
 const moment = 200;
 
-async function openPopup(): Promise<void> {
+/** Opens the popup over the active tab. It gives Lede no access to the page. */
+export async function openPopup(): Promise<void> {
   try {
     await browser.action.openPopup();
   } catch {

@@ -2,12 +2,13 @@
  * Injected into a page when a person asks to read it, and only then. Answers Lede's own pages and
  * leaves the page as it is.
  */
-import browser from 'webextension-polyfill';
 import { askBackground } from '../messages/ask-background';
+import { ownBrowser } from '../messages/own-browser';
 import { portName } from '../messages/ports';
 import { type WirePort, answer, client } from '../messages/wire';
 import { type DocumentState, earlierState, keepState } from './document-state';
 import { fetchImage } from './fetch-image';
+import { onMoved } from './moved';
 import { pageChanged } from './page-changed';
 import { mapBlocks } from './place/block-map';
 import { type BothSides, type Side, createBothSides } from './place/both-sides';
@@ -18,7 +19,8 @@ import { type Surface, createSurface } from './surface/surface';
 
 function isAlive(): boolean {
   try {
-    return browser.runtime.getURL('') !== '';
+    // Cut off from its extension a script keeps the names, and each of them throws.
+    return (ownBrowser?.runtime.getURL('') ?? '') !== '';
   } catch {
     return false;
   }
@@ -73,7 +75,7 @@ function serve(port: WirePort, side: Side, sides: BothSides, surface: Surface): 
       return null;
     },
     'surface.close': async () => {
-      await surface.close();
+      await surface.close('person');
       return null;
     },
   });
@@ -82,7 +84,7 @@ function serve(port: WirePort, side: Side, sides: BothSides, surface: Surface): 
 function listen(state: DocumentState): void {
   const sides = createBothSides(state, () => location.href);
   const surface: Surface = createSurface({
-    label: browser.i18n.getMessage('fullView'),
+    label: ownBrowser?.i18n.getMessage('fullView') ?? '',
     isAlive,
     again: async (part) => (await askBackground('reader.again', { part }))?.src ?? null,
     toTab: async (part) => {
@@ -95,9 +97,17 @@ function listen(state: DocumentState): void {
       serve(port, 'over', sides, surface);
       return client<'reader'>(port);
     },
-    uncovered: sides.uncovered,
+    uncovered: (by) => {
+      sides.uncovered();
+      // The worker may be out of reach by now; the page has been given back all the same.
+      askBackground('page.uncovered', { by }).catch(() => undefined);
+    },
   });
-  browser.runtime.onConnect.addListener((port) => {
+  // Another page has come in this one's place, without a load: its story is not the one that is shown.
+  onMoved(() => {
+    if (surface.isOpen()) void surface.close('page');
+  });
+  ownBrowser?.runtime.onConnect.addListener((port) => {
     if (port.name === portName) serve(port, 'beside', sides, surface);
   });
 }

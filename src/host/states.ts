@@ -22,6 +22,7 @@ export const steps = {
   leaveReaderView: 'leaveReaderView',
   openDetails: 'openDetails',
   closeFullView: 'backToPage',
+  readAlways: 'alwaysHere',
   closeTab: 'closeTab',
   back: 'backToPage',
 } as const satisfies Record<string, MessageKey>;
@@ -99,7 +100,7 @@ export const states: Readonly<Record<State, StateTexts>> = {
   'in-full-view': {
     title: 'state_in_full_view',
     why: 'state_in_full_view_why',
-    steps: ['closeFullView'],
+    steps: ['closeFullView', 'readAlways'],
   },
   'load-error': {
     title: 'state_load_error',

@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
+import { ownBrowser } from './own-browser';
 import { backgroundPortName } from './ports';
 import type { Answer, Ask, Name } from './protocol';
-import { client } from './wire';
+import { Disconnected, client } from './wire';
 
 /**
  * Asks the worker, which wakes it. The port lives as long as the question: an open one would keep
@@ -11,7 +11,8 @@ export async function askBackground<N extends Name<'background'>>(
   name: N,
   asked: Ask<'background', N>,
 ): Promise<Answer<'background', N>> {
-  const port = browser.runtime.connect({ name: backgroundPortName });
+  if (ownBrowser === undefined) throw new Disconnected();
+  const port = ownBrowser.runtime.connect({ name: backgroundPortName });
   try {
     return await client<'background'>(port).ask(name, asked);
   } finally {

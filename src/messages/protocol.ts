@@ -1,6 +1,7 @@
 /** Who can ask whom what. Types only; `wire.ts` carries it. */
 import type { Outcome, PageRefusal } from '../core/article';
 import type { Place } from '../core/place';
+import type { Does } from '../settings/site-rules';
 
 /** Each answering context with what it answers: what is asked with, and what comes back. */
 export interface Protocol {
@@ -60,7 +61,59 @@ export interface Protocol {
     'page.dress': { ask: { put: Dress | null; take: Dress | null }; answer: null };
     /** Shows the story in a tab of its own: the page does not let it stand. Asked by the content script. */
     'reader.to-tab': { ask: { part: Part }; answer: null };
+    /** What a page is, told by the script that waits on sites with a rule; whether the story opens now. */
+    'page.seen': { ask: Seen; answer: { opens: boolean } };
+    /** The full view is gone from over the page, and by whose doing. Asked by the content script. */
+    'page.uncovered': { ask: { by: 'person' | 'page' }; answer: null };
+    /** How a tab's site is treated. Asked by the popup, and by the full view of the page that it covers. */
+    'site.state': { ask: { tabId: number }; answer: SiteState | null };
+    /**
+     * Sets the rule of a tab's site, or with `null` takes it back. Only the popup can have one set, where
+     * Lede has access already; the full view can only take back.
+     */
+    'site.rule': { ask: { tabId: number; does: Does | null }; answer: SiteState | null };
+    /** Answers the one question that the popup may put. Asked by it alone. */
+    'site.answer': { ask: { tabId: number; yes: boolean }; answer: null };
+    /** Opens the popup, where alone a rule can be set. Asked by the full view. */
+    'popup.open': { ask: null; answer: null };
+    /** A link of the story is about to be followed. Asked by the full view. */
+    'reader.follow': { ask: { href: string }; answer: null };
   };
+}
+
+/** How a person came to a page. */
+export type Arrival =
+  | 'load'
+  | 'reload'
+  /** Back or Forward. */
+  | 'back'
+  /** The address changed without a load. */
+  | 'moved';
+
+/** What the waiting script sees of its page; from a page's process, and so only believed where it narrows. */
+export interface Seen {
+  readonly url: string;
+  readonly story: boolean;
+  /** Whether it is so surely a story that it may open by itself. */
+  readonly opens: boolean;
+  readonly arrival: Arrival;
+  /** The person has scrolled, clicked, typed or selected something already. */
+  readonly acted: boolean;
+  /** The address names a place in the page. */
+  readonly hasPlace: boolean;
+}
+
+/** How a site is treated. */
+export interface SiteState {
+  /** Its registrable domain. */
+  readonly site: string;
+  /** What to ask the browser for, to read this site without a click. */
+  readonly origins: readonly string[];
+  readonly access: boolean;
+  /** What is done on this page; `null` where no rule says anything. */
+  readonly does: Does | null;
+  /** What the person is to be asked, once: whether to open this story, or to stop opening this site's. */
+  readonly question: 'open' | 'stop' | null;
 }
 
 /** What of a page is read. */

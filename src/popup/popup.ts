@@ -8,6 +8,7 @@ import { passOnGesture } from '../tab/pass-on-gesture';
 import { readFrom } from '../host/reading';
 import { sayLooking } from '../host/say-looking';
 import { type Screen, openScreen } from '../host/screen';
+import { siteActions } from '../host/site';
 import type { State } from '../host/states';
 import { activeTab, tabLoaded } from '../tab/active-tab';
 import { showClosed } from './show-closed';
@@ -19,6 +20,20 @@ function backToPage(): void {
   window.close();
 }
 
+/** The full view may not set a rule for its site, and so leads here. */
+function showInFullView(screen: Screen, { id }: Tabs.Tab, closeFullView: () => void): void {
+  screen.showState('in-full-view', { closeFullView });
+  if (id === undefined) return;
+  const site = siteActions(id, true);
+  site.follow((shown) => {
+    if (shown?.isAlways !== false) return;
+    const readAlways = (): void => {
+      site.treat(true);
+    };
+    screen.showState('in-full-view', { closeFullView, readAlways });
+  });
+}
+
 /** Shows the story of the page at the other end, or why there is none; `false` where the page goes. */
 async function readPage(
   screen: Screen,
@@ -27,13 +42,14 @@ async function readPage(
 ): Promise<boolean> {
   try {
     if ((await content.ask('surface.state', null)).open) {
-      screen.showState('in-full-view', { closeFullView: () => void closeFull(content) });
+      showInFullView(screen, tab, () => void closeFull(content));
     } else {
       const openFullHere = (): void => {
         screen.keepPlace();
         void openFull(tab);
       };
-      await readFrom(content, screen, { choose, openFull: openFullHere });
+      const site = tab.id === undefined ? {} : { site: siteActions(tab.id, true) };
+      await readFrom(content, screen, { choose, openFull: openFullHere, ...site });
     }
     return true;
   } catch (error) {

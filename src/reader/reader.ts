@@ -6,6 +6,7 @@ import browser from 'webextension-polyfill';
 import { readFrom } from '../host/reading';
 import { sayLooking } from '../host/say-looking';
 import { type Screen, openScreen } from '../host/screen';
+import { siteActions } from '../host/site';
 import { askBackground } from '../messages/ask-background';
 import { portName } from '../messages/ports';
 import type { Claim } from '../messages/protocol';
@@ -13,6 +14,7 @@ import { type Client, Disconnected, type WirePort, answer, client } from '../mes
 import { choose, loadSettings, onSettingsChange } from '../settings/store';
 import { makeBackEntry } from './back';
 import { claim } from './claim';
+import { followLinks } from './follow-links';
 import { holdInput } from './hold-input';
 import { keepKeys } from './keep-keys';
 import { watchKeys } from './keys-down';
@@ -67,12 +69,18 @@ async function show({ tabId, host, part }: Claim, port: WirePort): Promise<void>
     const { look } = followPaper((paper) => void content.ask('surface.paper', { paper }));
     onSettingsChange(look);
   }
+  if (host === 'page')
+    followLinks((href) => {
+      askBackground('reader.follow', { href }).catch(() => undefined);
+    });
   sayLooking(screen);
   try {
     const imageMissing = (): void => {
       if (host === 'page') void content.ask('image.missing', null);
     };
-    await readFrom(content, screen, { choose, print, close, imageMissing }, part);
+    // A tab of its own outlives the page, and what is true of its site.
+    const site = host === 'page' ? { site: siteActions(tabId, false) } : {};
+    await readFrom(content, screen, { choose, print, close, imageMissing, ...site }, part);
   } catch (error) {
     if (!(error instanceof Disconnected)) console.error('Lede: the full view failed.', error);
     screen.showState(error instanceof Disconnected ? 'page-gone' : 'failed');

@@ -19,6 +19,12 @@ export const schema = {
   justify: toggle(false),
   /** What a click on the toolbar button opens. */
   toolbarClick: choice(['popup', 'full'], 'popup'),
+  /** When reader mode comes on by itself: never, on the sites with a rule, or on every story. */
+  automatic: choice(['off', 'chosen', 'every'], 'off'),
+  /** Links followed from a story stay in reader mode, where they lead to a story that Lede may read. */
+  followLinks: toggle(true),
+  /** Whether it comes on by itself in private windows, too. */
+  automaticInPrivate: toggle(false),
 } as const;
 
 export type SettingName = keyof typeof schema;

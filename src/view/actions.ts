@@ -1,6 +1,7 @@
 import type { Place } from '../core/place';
 import type { SettingName, Settings } from '../settings/schema';
 import type { FetchImage } from './images';
+import type { SiteActions } from './site-switch';
 
 /** What the view asks of its host. A control is drawn for each optional one that is there. */
 export interface Actions {
@@ -15,6 +16,8 @@ export interface Actions {
   readonly openFull?: () => void;
   /** Ends the full view: its button, and Escape. */
   readonly close?: () => void;
+  /** How stories of this site are opened. */
+  readonly site?: SiteActions;
   /** Prints the story alone: a tool of the bar, and Ctrl/Cmd with P. */
   readonly print?: () => void;
 }

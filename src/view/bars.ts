@@ -21,14 +21,19 @@ export interface Bars {
 
 /**
  * Whose story this is, the host that was really read, how much is left, and the tools. `isPopup`: the host
- * and the rest have a bar of their own below.
+ * and the rest have a bar of their own below, with what is said of the `site`.
  */
-export function bars({ siteName, url, dir }: Article, tools: HTMLElement, isPopup: boolean): Bars {
+export function bars(
+  { siteName, url, dir }: Article,
+  tools: HTMLElement,
+  isPopup: boolean,
+  site: HTMLElement | null,
+): Bars {
   const line = element('div', { class: 'progress', dir });
   const left = element('span', { class: 'left' });
   const host = hostOf(url) || url;
   const source = element('span', { class: 'source' }, element('bdi', {}, host));
-  const site = element('bdi', { class: 'site', title: siteName }, siteName);
+  const name = element('bdi', { class: 'site', title: siteName }, siteName);
   // A site that goes by its host is not named twice.
   const inOneBar = isPopup ? [] : [siteName === host ? null : source, left];
   return {
@@ -36,12 +41,12 @@ export function bars({ siteName, url, dir }: Article, tools: HTMLElement, isPopu
       'header',
       { class: 'bar bar-upper' },
       monogram(siteName),
-      site,
+      name,
       ...inOneBar,
       tools,
       line,
     ),
-    lower: isPopup ? element('footer', { class: 'bar bar-lower' }, source, left) : null,
+    lower: isPopup ? element('footer', { class: 'bar bar-lower' }, source, site, left) : null,
     line,
     left,
   };

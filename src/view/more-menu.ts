@@ -12,8 +12,16 @@ export interface MoreMenu {
   readonly show: (settings: Settings) => void;
 }
 
-/** Draws what is wanted seldom: what the toolbar button opens and, in a narrow bar, what has no room there. */
-export function moreMenu(say: Say, live: LiveSettings, { print }: Actions): MoreMenu {
+/**
+ * Draws what is wanted seldom: what the toolbar button opens, what is said of the `site` and, in a narrow bar, what
+ * has no room there.
+ */
+export function moreMenu(
+  say: Say,
+  live: LiveSettings,
+  { print }: Actions,
+  site: HTMLElement | null,
+): MoreMenu {
   const name = 'toolbarClick';
   const labelId = `setting-${name}`;
   const { control } = schema[name];
@@ -39,6 +47,7 @@ export function moreMenu(say: Say, live: LiveSettings, { print }: Actions): More
       print === undefined ? null : printEntry,
       element('p', { class: 'setting-name', id: labelId }, say(`setting_${name}`)),
       opens.element,
+      site,
     ),
     show: (settings) => {
       opens.show(settings[name]);

@@ -17,6 +17,7 @@ import { type Look, applyLook } from './look';
 import { keepingPlace } from './places';
 import { printSource } from './print-source';
 import { followProgress } from './reading-progress';
+import { siteSwitch } from './site-switch';
 import { story } from './story';
 import { followJumps } from './story-jumps';
 import { toolbar } from './toolbar';
@@ -85,8 +86,12 @@ export function mount(root: HTMLElement, article: Article, look: Look, actions: 
     },
   });
   const inBar = contents?.inBar ?? null;
-  const tools = toolbar({ root, say, live, actions, contents: inBar, signal });
-  const { upper, lower, line, left } = bars(article, tools.element, host === 'popup');
+  const site = actions.site === undefined ? null : siteSwitch(say, actions.site);
+  const isPopup = host === 'popup';
+  const inMenu = isPopup ? null : (site?.control ?? null);
+  const tools = toolbar({ root, say, live, actions, contents: inBar, site: inMenu, signal });
+  const below = isPopup ? (site?.control ?? null) : null;
+  const { upper, lower, line, left } = bars(article, tools.element, isPopup, below);
   sheet.prepend(contents?.inMargin ?? '');
   sheet.append(printSource(article, say, signal));
 
@@ -95,7 +100,9 @@ export function mount(root: HTMLElement, article: Article, look: Look, actions: 
   keepRoom(page, shown, signal);
   const back = followJumps(page, shown, say, signal);
   root.replaceChildren(
-    ...[upper, page, back, lower, spoken.element].filter((part) => part !== null),
+    ...[upper, page, back, site?.question ?? null, lower, spoken.element].filter(
+      (part) => part !== null,
+    ),
   );
   tools.show(settings);
   contents?.settle();

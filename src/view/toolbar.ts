@@ -25,14 +25,17 @@ interface ToolbarParts {
   readonly actions: Actions;
   /** The list of contents; `null` for a story without any. */
   readonly contents: HTMLElement | null;
+  /** What is said of the site, in the menu; `null` where that stands elsewhere. */
+  readonly site: HTMLElement | null;
   readonly signal: AbortSignal;
 }
 
 /** A tool for everything that the host can do, in the order of how often it is wanted. */
-export function toolbar({ root, say, live, actions, contents, signal }: ToolbarParts): Toolbar {
+export function toolbar(parts: ToolbarParts): Toolbar {
+  const { root, say, live, actions, contents, site, signal } = parts;
   const { print, openFull, close } = actions;
   const look = appearance(root, say, live);
-  const menu = moreMenu(say, live, actions);
+  const menu = moreMenu(say, live, actions, site);
   const open = (
     id: string,
     label: string,

@@ -8,6 +8,7 @@ import type { Messages } from '../../tools/build/locales';
 import { root } from '../../tools/build/root';
 import { MemoryEvent } from './memory-event';
 import { type MemoryPort, portPair } from './memory-port';
+import { face, permissions, registry, resetAccess } from './memory-access';
 import { copy, resetStorage, session, storage } from './memory-storage';
 
 export { breakStorage, storedNow } from './memory-storage';
@@ -64,6 +65,7 @@ export const setTabs = (...next: MemoryTab[]): void => {
 /** A browser nobody has used yet. */
 export function reset(): void {
   resetStorage();
+  resetAccess();
   tabs = [];
   scriptsIn.clear();
   menus.length = 0;
@@ -88,6 +90,7 @@ export const browser = {
     connect: ({ name = '' } = {}) => connect(name),
   },
   tabs: {
+    onRemoved: new MemoryEvent<[number]>(),
     onUpdated: new MemoryEvent<[number, { status?: string }]>(),
     query: () => Promise.resolve(copy(tabs.slice(0, 1))),
     get: (id: number) => Promise.resolve(copy(tabs.find((tab) => tab.id === id))),
@@ -97,7 +100,9 @@ export const browser = {
       return Promise.resolve({});
     },
   },
+  permissions,
   scripting: {
+    ...registry,
     executeScript: ({ target, files }: { target: { tabId: number }; files: string[] }) => {
       const tab = tabs.find(({ id }) => id === target.tabId);
       if (tab?.mayRead !== true)
@@ -118,6 +123,7 @@ export const browser = {
     },
   },
   action: {
+    ...face,
     onClicked: new MemoryEvent<[unknown]>(),
     setPopup: ({ popup }: { popup: string }) => {
       shownByClick.popup = popup;

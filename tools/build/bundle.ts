@@ -13,6 +13,7 @@ const modules = {
 /** Scripts put into pages: classic scripts, because `scripting.executeScript` takes no modules. */
 const injected = {
   'content/reader': 'src/content/reader.ts',
+  'content/watch': 'src/content/watch.ts',
 };
 
 const shared = {

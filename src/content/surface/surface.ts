@@ -23,8 +23,8 @@ export interface Around {
   /** Has the worker show the story in a tab of its own. */
   readonly toTab: (part: Part) => Promise<void>;
   readonly changeDress: ChangeDress;
-  /** The person has gone back to the page, which stands as they left it. */
-  readonly uncovered: () => void;
+  /** The page is in sight again, as it was left: the person has gone back to it, or it has become another. */
+  readonly uncovered: (by: 'person' | 'page') => void;
   /** Answers the full view through `port`, and gives what asks it. */
   readonly serve: (port: WirePort) => Client<'reader'>;
 }
@@ -33,7 +33,7 @@ export interface Surface {
   readonly isOpen: () => boolean;
   readonly open: (src: string, part: Part) => Promise<Surfaced>;
   /** Takes the history entry back first, so that one further Back leaves the page. */
-  readonly close: () => Promise<void>;
+  readonly close: (by: 'person' | 'page') => Promise<void>;
   /** Gives way to a tab of its own. */
   readonly moveOut: () => Promise<void>;
   /** The full view has come up, and has the focus. */
@@ -87,7 +87,7 @@ export function createSurface(around: Around): Surface {
     // Escape pressed before the frame has the focus. The browser closes a dialog by itself the second time.
     cover.dialog.addEventListener('cancel', (event) => {
       event.preventDefault();
-      void close();
+      void close('person');
     });
     return cover;
   };
@@ -167,13 +167,13 @@ export function createSurface(around: Around): Surface {
     });
   };
 
-  const close = async (): Promise<void> => {
+  const close: Surface['close'] = async (by) => {
     const one = showing;
     if (one === null) return;
     await leave(one);
     if (showing !== one) return;
     takeAway(one);
-    around.uncovered();
+    around.uncovered(by);
   };
 
   const moveOut = async (): Promise<void> => {

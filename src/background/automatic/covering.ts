@@ -1,0 +1,25 @@
+/** What is done when the full view comes and goes: the button's look, what is remembered, what is learnt. */
+import { addressOf } from './sites';
+import { learn } from './dismissed';
+import { showBadge, showIcon } from './icon';
+import { answered } from './questions';
+import { remember, visitOf } from './visits';
+
+/** The full view stands over the page of a tab. `isByItself`: nobody has asked for it on this page. */
+export async function covered(tabId: number, isByItself: boolean): Promise<void> {
+  await showIcon(tabId, 'reading');
+  await answered(tabId);
+  const url = await addressOf(tabId);
+  // The address is known where Lede has access: only there is anything done by itself, now or on Back.
+  if (url === '') return;
+  const openedAt = isByItself ? Date.now() : 0;
+  await remember(tabId, url, { isOpen: true, wasClosed: false, openedAt });
+}
+
+/** It is gone. Only what a person closes stays closed, and only from that is anything learnt. */
+export async function uncovered(tabId: number, url: string, by: 'person' | 'page'): Promise<void> {
+  await showIcon(tabId, 'ready');
+  const visit = await visitOf(tabId, url);
+  await remember(tabId, url, { isOpen: false, ...(by === 'person' && { wasClosed: true }) });
+  if (by === 'person' && (await learn(url, visit))) await showBadge(tabId, true);
+}

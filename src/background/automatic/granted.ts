@@ -1,0 +1,34 @@
+/** What happens when a person gives access, or takes it back: here, or in the browser's own settings. */
+import browser, { type Runtime } from 'webextension-polyfill';
+import { takeIntent } from './intent';
+import { registerScripts } from './register';
+import { treat } from './sites';
+
+/** Time for the popup to close, where the browser's question closes it. */
+const moment = 300;
+
+/** Whether the popup is still open, as it is in Firefox; unknown counts as open. */
+async function isPopupOpen(): Promise<boolean> {
+  // In Firefox, and in the polyfill's types, not yet known.
+  const { getContexts } = browser.runtime as Runtime.Static & {
+    getContexts?: (filter: { contextTypes: string[] }) => Promise<unknown[]>;
+  };
+  if (getContexts === undefined) return true;
+  return (await getContexts({ contextTypes: ['POPUP'] })).length > 0;
+}
+
+/** The script that waits on sites with a rule, for a page that had none when it came. */
+async function wait(tabId: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, moment));
+  if (await isPopupOpen()) return;
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/content/watch.js'] });
+}
+
+/** Access has been given: what was meant by it is carried out, and the scripts wait where they may. */
+export async function onGranted(origins: readonly string[]): Promise<void> {
+  const intent = await takeIntent(origins);
+  if (intent !== null) await treat(intent.site, 'always');
+  await registerScripts();
+  // The story that they were reading in the popup, which the question has closed.
+  if (intent !== null) await wait(intent.tabId).catch(() => undefined);
+}

@@ -1,0 +1,60 @@
+/** What is done about a page that the waiting script has seen. */
+import type { Tabs } from 'webextension-polyfill';
+import type { Seen } from '../../messages/protocol';
+import { loadRules } from '../../settings/rule-store';
+import { originsOf, siteOf } from '../../settings/site-of';
+import { ruleFor } from '../../settings/site-rules';
+import { loadSettings } from '../../settings/store';
+import { openByItself } from '../full-view';
+import { hasAccess } from './access';
+import { type Decision, decide } from './decide';
+import { takeFollow } from './follows';
+import { showIcon } from './icon';
+import { ask } from './questions';
+import { visitOf } from './visits';
+
+/** An address that the page of a tab may give as its own: the tab's, whatever the page says. */
+const isOf = (tab: Tabs.Tab, url: string): boolean => {
+  try {
+    return tab.url === undefined || new URL(tab.url).origin === new URL(url).origin;
+  } catch {
+    return false;
+  }
+};
+
+async function decision(tab: Tabs.Tab & { readonly id: number }, seen: Seen): Promise<Decision> {
+  const [{ automatic, automaticInPrivate }, rules, visit, isFollowed, access] = await Promise.all([
+    loadSettings(),
+    loadRules(),
+    visitOf(tab.id, seen.url),
+    takeFollow(tab),
+    hasAccess(originsOf(siteOf(seen.url))),
+  ]);
+  // Withdrawn while the page was open; its script goes with the page.
+  if (!access) return 'leave';
+  return decide({
+    mode: automatic,
+    does: ruleFor(rules, seen.url)?.does ?? null,
+    seen,
+    visit,
+    isOffLimits: tab.incognito && !automaticInPrivate,
+    isFollowed,
+  });
+}
+
+/**
+ * Shows on the button what the page of `tab` is, and opens its story if that is to be. Answers whether it opens, before
+ * it has: the page is held back until then.
+ */
+export async function see(tab: Tabs.Tab, seen: Seen): Promise<{ opens: boolean }> {
+  const { id } = tab;
+  if (id === undefined || !isOf(tab, seen.url)) return { opens: false };
+  const decided = await decision({ ...tab, id }, seen);
+  if (decided === 'open') {
+    void openByItself(tab);
+    return { opens: true };
+  }
+  await showIcon(id, seen.story ? 'ready' : 'not-a-story');
+  if (decided === 'ask') await ask(id, seen.url);
+  return { opens: false };
+}

@@ -1,0 +1,56 @@
+/**
+ * What is remembered of each tab while the browser runs: over which addresses the full view stands, and where the
+ * person closed it. In `storage.session`: the worker may be stopped at any moment, and nothing of it is written to
+ * the disk.
+ */
+import browser from 'webextension-polyfill';
+import type { Visit } from './decide';
+
+/** A visit as it is kept. */
+export interface KeptVisit extends Visit {
+  /** Opened by itself, and when, in milliseconds since 1970; 0 where the person opened it. */
+  readonly openedAt: number;
+}
+
+export const noVisit: KeptVisit = { isOpen: false, wasClosed: false, openedAt: 0 };
+
+/** Addresses remembered of one tab: as far as anybody goes back. */
+const most = 50;
+
+const keyOf = (tabId: number): string => `visits.${String(tabId)}`;
+
+/** The same page whatever place in it the address names. */
+const pageOf = (url: string): string => url.split('#')[0] ?? url;
+
+type Visits = Readonly<Record<string, KeptVisit>>;
+
+async function visitsOf(tabId: number): Promise<Visits> {
+  const key = keyOf(tabId);
+  const { [key]: kept } = await browser.storage.session.get(key);
+  return (kept as Visits | undefined) ?? {};
+}
+
+/** What is remembered of `url` in a tab. */
+export const visitOf = async (tabId: number, url: string): Promise<KeptVisit> =>
+  (await visitsOf(tabId))[pageOf(url)] ?? noVisit;
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Remembers `change` of a visit. One after the other: two at once would each forget what the other wrote. */
+export function remember(tabId: number, url: string, change: Partial<KeptVisit>): Promise<void> {
+  const done = last.then(async () => {
+    const visits = await visitsOf(tabId);
+    const page = pageOf(url);
+    const { [page]: before = noVisit, ...others } = visits;
+    const kept = [...Object.entries(others), [page, { ...before, ...change }] as const];
+    await browser.storage.session.set({
+      [keyOf(tabId)]: Object.fromEntries(kept.slice(-most)),
+    });
+  });
+  last = done.catch(() => undefined);
+  return done;
+}
+
+/** Forgets a tab that is gone. */
+export const forgetTab = (tabId: number): Promise<void> =>
+  browser.storage.session.remove(keyOf(tabId));

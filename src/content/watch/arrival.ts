@@ -1,0 +1,27 @@
+import type { Arrival } from '../../messages/protocol';
+
+const navigation = (): PerformanceNavigationTiming | undefined =>
+  performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
+
+/** How the person came to this document. */
+export function arrivalOf(): Arrival {
+  const type = navigation()?.type;
+  if (type === 'back_forward') return 'back';
+  return type === 'reload' ? 'reload' : 'load';
+}
+
+/** Browsers take a text fragment out of the address that a page sees; the record of its loading has it still. */
+const namesText = (): boolean => navigation()?.name.includes(':~:text=') === true;
+
+function namesElement(): boolean {
+  const name = location.hash.slice(1);
+  if (name === '') return false;
+  try {
+    return document.getElementById(decodeURIComponent(name)) !== null;
+  } catch {
+    return document.getElementById(name) !== null;
+  }
+}
+
+/** Whether the address names a place in the page. What an application writes behind the `#` names none. */
+export const hasPlace = (): boolean => namesText() || namesElement();
