@@ -16,7 +16,8 @@ export const budgets: readonly Budget[] = [
   // On every page of a site with a rule, whether it is read or not.
   { name: 'waiting', files: /^content\/(?:watch\.js|hold\.css)$/, most: 6_000, gzipped: true },
   { name: 'full view', files: /^reader\//, most: 140_000 },
-  { name: 'background', files: /^background\//, most: 30_000 },
+  // Most of it is the list of public suffixes, by which a host's site is known. It waits, and is in no page.
+  { name: 'background', files: /^background\//, most: 170_000 },
   { name: 'fonts', files: /^fonts\//, most: 470_000 },
   { name: 'icons', files: /^icons\//, most: 120_000 },
 ];

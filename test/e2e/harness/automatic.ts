@@ -1,0 +1,67 @@
+/** What the tests of reader mode coming on by itself have in common. */
+import type { BrowserSession } from '../../../tools/browsers/session';
+import { grantHosts, openOwnPage } from './grant-hosts';
+import { rest } from './popup';
+
+interface Storage {
+  set(items: object): Promise<void>;
+  clear(): Promise<void>;
+}
+
+interface Own {
+  storage: { local: Storage; session: Storage };
+  scripting: { getRegisteredContentScripts(): Promise<{ id: string; matches: string[] }[]> };
+  action: { getTitle(of: { tabId: number }): Promise<string> };
+}
+
+type OwnWindow = typeof globalThis & { browser?: Own; chrome: Own };
+
+/** Runs `deed` in a page of the extension's, which closes again. */
+async function inOwnPage<Args extends unknown[], R>(
+  session: BrowserSession,
+  deed: (...args: Args) => R | Promise<R>,
+  ...args: Args
+): Promise<R> {
+  const { page, own } = await openOwnPage(session);
+  try {
+    return await own.evaluate(deed, ...args);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Stores `items` as if the person had chosen them elsewhere, and has nothing remembered from before. */
+export const settle = (session: BrowserSession, items: object): Promise<void> =>
+  inOwnPage(
+    session,
+    async (stored) => {
+      const { browser, chrome } = globalThis as unknown as OwnWindow;
+      const { storage } = browser ?? chrome;
+      await storage.local.clear();
+      await storage.session.clear();
+      await storage.local.set(stored);
+    },
+    items,
+  );
+
+/** The pages on which scripts wait. */
+export const waitsOn = (session: BrowserSession): Promise<string[]> =>
+  inOwnPage(session, async () => {
+    const { browser, chrome } = globalThis as unknown as OwnWindow;
+    const scripts = await (browser ?? chrome).scripting.getRegisteredContentScripts();
+    return scripts.flatMap(({ matches }) => matches).sort();
+  });
+
+const stored = (value: string) => ({ version: 1, value });
+
+/** Stories of 127.0.0.1 open always: the rule, and the access that it needs. */
+export async function openAlways(session: BrowserSession, more: object = {}): Promise<void> {
+  await grantHosts(session, ['*://127.0.0.1/*']);
+  await settle(session, {
+    'setting.automatic': stored('chosen'),
+    'rule.127.0.0.1': { version: 1, does: 'always' },
+    ...more,
+  });
+  // The worker hears of it a moment later.
+  await rest(500);
+}

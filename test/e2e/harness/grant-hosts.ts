@@ -1,0 +1,102 @@
+import type { Page } from 'puppeteer-core';
+import { ChromeScope } from '../../../tools/browsers/firefox-chrome-scope';
+import type { ExtensionPage } from '../../../tools/browsers/extension-page';
+import type { BrowserSession } from '../../../tools/browsers/session';
+import { waitUntil } from '../../../tools/browsers/wait';
+import { manifestFor } from '../../../tools/build/manifest';
+import { openClosedPage } from './open-closed-page';
+
+/** A page of the extension that shows nothing, and may do all that its pages may. */
+export interface OwnPage {
+  readonly page: Page;
+  readonly own: ExtensionPage;
+}
+
+const empty = 'reader/reader.html';
+
+/** Opens such a page in a tab. */
+export async function openOwnPage(session: BrowserSession): Promise<OwnPage> {
+  const page = await openClosedPage(session, `${session.extensionOrigin}/${empty}`);
+  const own = await waitUntil('the extension’s page', () => session.readerTab(empty));
+  return { page, own };
+}
+
+interface ExtensionsPage {
+  chrome: {
+    developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> };
+  };
+}
+
+/** Two steps spare the browser's question, which no driver can answer. */
+async function grantInChromium(session: BrowserSession, origins: string[]): Promise<void> {
+  const id = new URL(session.extensionOrigin).host;
+  const extensions = await session.openPage('chrome://extensions/');
+  for (const origin of origins)
+    await extensions.evaluate(
+      (extension, pattern) =>
+        (window as unknown as ExtensionsPage).chrome.developerPrivate.addHostPermission(
+          extension,
+          pattern,
+        ),
+      id,
+      origin,
+    );
+  await extensions.close();
+  const { page } = await openOwnPage(session);
+  const client = await page.createCDPSession();
+  await client.send('Runtime.evaluate', {
+    expression: `chrome.permissions.request(${JSON.stringify({ origins })})`,
+    userGesture: true,
+    awaitPromise: true,
+  });
+  await page.close();
+}
+
+interface PermissionsModule {
+  ExtensionPermissions: {
+    add(id: string, permissions: object, emitter: object): Promise<void>;
+  };
+}
+
+interface FirefoxManifest {
+  readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
+}
+
+async function grantInFirefox(session: BrowserSession, origins: string[]): Promise<void> {
+  const manifest = (await manifestFor('firefox')) as unknown as FirefoxManifest;
+  const page = await session.openPage('about:blank');
+  const scope = await ChromeScope.of(page.browser());
+  await scope.run(
+    async (window, id, patterns) => {
+      const { ExtensionPermissions } = window.ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs',
+      ) as unknown as PermissionsModule;
+      const { extension } = window.WebExtensionPolicy.getByID(id);
+      await ExtensionPermissions.add(id, { permissions: [], origins: patterns }, extension);
+      return true;
+    },
+    manifest.browser_specific_settings.gecko.id,
+    origins,
+  );
+  await page.close();
+}
+
+/** Gives the extension access to `origins`, as a person's Yes to the browser's question does. */
+export const grantHosts = (session: BrowserSession, origins: string[]): Promise<void> =>
+  session.kind === 'chromium'
+    ? grantInChromium(session, origins)
+    : grantInFirefox(session, origins);
+
+interface Own {
+  permissions: { remove(permissions: object): Promise<boolean> };
+}
+
+/** Takes it away again. */
+export async function withdrawHosts(session: BrowserSession, origins: string[]): Promise<void> {
+  const { page, own } = await openOwnPage(session);
+  await own.evaluate((patterns) => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Own; chrome: Own };
+    return (browser ?? chrome).permissions.remove({ origins: patterns });
+  }, origins);
+  await page.close();
+}
