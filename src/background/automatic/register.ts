@@ -6,8 +6,8 @@ import browser, { type Scripting } from 'webextension-polyfill';
 import { loadSettings } from '../../settings/store';
 import { loadRules } from '../../settings/rule-store';
 import { originsOf } from '../../settings/site-of';
-import { everywhere, hasAccess } from './access';
-import { type Waiting, waitingScripts } from './scripts';
+import { hasAccess } from './access';
+import { type Waiting, everywhere, waitingScripts } from './scripts';
 
 async function wanted(): Promise<Waiting[]> {
   const [{ automatic }, rules, isOpenEverywhere] = await Promise.all([

@@ -1,6 +1,8 @@
 import type { SiteRule } from '../../settings/site-rules';
 import type { Mode } from './decide';
-import { everywhere } from './access';
+
+/** The match pattern of all pages that Lede may ever be let into. */
+export const everywhere = '*://*/*';
 
 /** A script that the browser puts into pages as they load, as far as Lede says how. */
 export interface Waiting {

@@ -28,12 +28,13 @@ beforeEach(() => {
 
 const click = (menuItemId: string) => onMenuClicked({ menuItemId } as Menus.OnClickData, tab);
 
-test('there is an entry for the page and one for what is selected, after an update too', async () => {
+test('there is an entry for the page, for what is selected and for a link, after an update too', async () => {
   await createMenus();
   await createMenus();
   expect(memory.menus).toEqual([
     { id: 'read', title: 'Read the story', contexts: ['page'] },
     { id: 'read-selection', title: 'Read the selection', contexts: ['selection'] },
+    { id: 'read-linked', title: 'Read linked page', contexts: ['link'] },
   ]);
 });
 
