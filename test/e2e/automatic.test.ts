@@ -57,6 +57,8 @@ test('a reload is a new visit where nobody has closed it', async () => {
   const page = await session.openPage(`${site.url}/story?again`);
   await shownFullView(session, page);
   await page.reload();
-  await waitUntil('the story to open anew', async () => (await session.readerFrame(page)) !== undefined);
+  await waitUntil(
+    'the story to open anew',
+    async () => (await session.readerFrame(page)) !== undefined,
+  );
 });
-
