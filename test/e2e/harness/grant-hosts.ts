@@ -27,8 +27,7 @@ interface ExtensionsPage {
   };
 }
 
-/** Two steps spare the browser's question, which no driver can answer. */
-async function grantInChromium(session: BrowserSession, origins: string[]): Promise<void> {
+async function approveInChromium(session: BrowserSession, origins: string[]): Promise<void> {
   const id = new URL(session.extensionOrigin).host;
   const extensions = await session.openPage('chrome://extensions/');
   for (const origin of origins)
@@ -42,6 +41,10 @@ async function grantInChromium(session: BrowserSession, origins: string[]): Prom
       origin,
     );
   await extensions.close();
+}
+
+async function grantInChromium(session: BrowserSession, origins: string[]): Promise<void> {
+  await approveInChromium(session, origins);
   const { page } = await openOwnPage(session);
   const client = await page.createCDPSession();
   await client.send('Runtime.evaluate', {
@@ -98,5 +101,28 @@ export async function withdrawHosts(session: BrowserSession, origins: string[]):
     const { browser, chrome } = globalThis as unknown as { browser?: Own; chrome: Own };
     return (browser ?? chrome).permissions.remove({ origins: patterns });
   }, origins);
+  await page.close();
+}
+
+interface Preferences {
+  setBoolPref(name: string, value: boolean): void;
+}
+
+/**
+ * Answers the browser's question about `origins` with Yes before it is put, since no driver can answer it. Access is
+ * given when the extension asks, and not before.
+ */
+export async function sayYesTo(session: BrowserSession, origins: string[]): Promise<void> {
+  if (session.kind === 'chromium') {
+    await approveInChromium(session, origins);
+    return;
+  }
+  const page = await session.openPage('about:blank');
+  const scope = await ChromeScope.of(page.browser());
+  await scope.run((window) => {
+    const prefs = window.Services.prefs as unknown as Preferences;
+    prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
+    return true;
+  });
   await page.close();
 }
