@@ -1,18 +1,11 @@
-import { type SettingName, type Settings, schema } from '../../settings/schema';
+import { type Settings, groups, schema } from '../../settings/schema';
 import { element } from '../element';
 import type { LiveSettings } from '../live-settings';
 import type { Say } from '../look';
 import { drawSetting } from './setting';
 
-/** What the panel sets, in its order; the rest of the schema stands elsewhere. */
-export const appearanceSettings = [
-  'theme',
-  'face',
-  'textSize',
-  'width',
-  'lineSpacing',
-  'justify',
-] as const satisfies readonly SettingName[];
+/** What the panel sets, in its order. */
+export const appearanceSettings = groups.appearance;
 
 /** The inside of the appearance panel. */
 export interface Appearance {

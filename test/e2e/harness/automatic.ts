@@ -1,9 +1,11 @@
 /** What the tests of reader mode coming on by itself have in common. */
+import type { Page } from 'puppeteer-core';
 import type { BrowserSession } from '../../../tools/browsers/session';
 import { grantHosts, openOwnPage } from './grant-hosts';
 import { rest } from './popup';
 
 interface Storage {
+  get(): Promise<Record<string, unknown>>;
   set(items: object): Promise<void>;
   clear(): Promise<void>;
 }
@@ -11,7 +13,11 @@ interface Storage {
 interface Own {
   storage: { local: Storage; session: Storage };
   scripting: { getRegisteredContentScripts(): Promise<{ id: string; matches: string[] }[]> };
-  action: { getTitle(of: { tabId: number }): Promise<string> };
+  tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
+  action: {
+    getTitle(of: { tabId: number }): Promise<string>;
+    getBadgeText(of: { tabId: number }): Promise<string>;
+  };
 }
 
 type OwnWindow = typeof globalThis & { browser?: Own; chrome: Own };
@@ -51,6 +57,33 @@ export const waitsOn = (session: BrowserSession): Promise<string[]> =>
     const scripts = await (browser ?? chrome).scripting.getRegisteredContentScripts();
     return scripts.flatMap(({ matches }) => matches).sort();
   });
+
+/** All that is kept between two starts of the browser. */
+export const storedNow = (session: BrowserSession): Promise<Record<string, unknown>> =>
+  inOwnPage(session, () => {
+    const { browser, chrome } = globalThis as unknown as OwnWindow;
+    return (browser ?? chrome).storage.local.get();
+  });
+
+/** What the toolbar button shows over the tab of `page`, whose address no other tab has. */
+export const buttonOver = (
+  session: BrowserSession,
+  page: Page,
+): Promise<{ title: string; badge: string }> =>
+  inOwnPage(
+    session,
+    async (address) => {
+      const { browser, chrome } = globalThis as unknown as OwnWindow;
+      const { action, tabs } = browser ?? chrome;
+      const all = await tabs.query({});
+      // A page that Lede has no access to has no address for it.
+      const tab =
+        all.find(({ url }) => url === address) ?? all.findLast(({ url }) => url === undefined);
+      const of = { tabId: tab?.id ?? 0 };
+      return { title: await action.getTitle(of), badge: await action.getBadgeText(of) };
+    },
+    page.url(),
+  );
 
 const stored = (value: string) => ({ version: 1, value });
 
