@@ -2,7 +2,7 @@
  * Injected into a page when a person asks to read it, and only then. Answers Lede's own pages and
  * leaves the page as it is.
  */
-import { askBackground } from '../messages/ask-background';
+import { askBackground, tellBackground } from '../messages/ask-background';
 import { ownBrowser } from '../messages/own-browser';
 import { portName } from '../messages/ports';
 import { type WirePort, answer, client } from '../messages/wire';
@@ -100,7 +100,7 @@ function listen(state: DocumentState): void {
     uncovered: (by) => {
       sides.uncovered();
       // The worker may be out of reach by now; the page has been given back all the same.
-      askBackground('page.uncovered', { by }).catch(() => undefined);
+      tellBackground('page.uncovered', { by }).catch(() => undefined);
     },
   });
   // Another page has come in this one's place, without a load: its story is not the one that is shown.

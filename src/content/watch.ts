@@ -2,7 +2,7 @@
  * Waits in pages of sites that the person has a rule for, and nowhere else: tells the worker what the page is, once
  * it is there and looked at, and again where it changes into another one.
  */
-import { askBackground } from '../messages/ask-background';
+import { tellBackground } from '../messages/ask-background';
 import { ownBrowser } from '../messages/own-browser';
 import type { Arrival } from '../messages/protocol';
 import { detect } from '../core/detect';
@@ -37,7 +37,7 @@ async function look(arrival: Arrival, acts: Acts): Promise<boolean> {
   // Held back for a little longer, so that the page does not flash by before its story.
   if (opens && !acted && !seen.hasPlace) hold.prolong();
   else hold.release();
-  const answer = await askBackground('page.seen', seen);
+  const answer = await tellBackground('page.seen', seen);
   if (!answer.opens) hold.release();
   return story;
 }

@@ -19,3 +19,20 @@ export async function askBackground<N extends Name<'background'>>(
     port.disconnect();
   }
 }
+
+/** The browser may stop the worker in the midst of an answer, hardly twice in a row. */
+const attempts = 3;
+
+/** The same for what may be said twice: asked again where the worker was stopped before it had answered. */
+export async function tellBackground<N extends Name<'background'>>(
+  name: N,
+  asked: Ask<'background', N>,
+): Promise<Answer<'background', N>> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await askBackground(name, asked);
+    } catch (error) {
+      if (!(error instanceof Disconnected) || attempt === attempts) throw error;
+    }
+  }
+}

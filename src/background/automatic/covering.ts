@@ -20,6 +20,8 @@ export async function covered(tabId: number, isByItself: boolean): Promise<void>
 export async function uncovered(tabId: number, url: string, by: 'person' | 'page'): Promise<void> {
   await showIcon(tabId, 'ready');
   const visit = await visitOf(tabId, url);
-  await remember(tabId, url, { isOpen: false, ...(by === 'person' && { wasClosed: true }) });
+  // Once told it is not learnt from again, though it be told twice.
+  const closed = by === 'person' && { wasClosed: true };
+  await remember(tabId, url, { isOpen: false, openedAt: 0, ...closed });
   if (by === 'person' && (await learn(url, visit))) await showBadge(tabId, true);
 }

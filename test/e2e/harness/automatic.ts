@@ -12,7 +12,10 @@ interface Storage {
 
 interface Own {
   storage: { local: Storage; session: Storage };
-  scripting: { getRegisteredContentScripts(): Promise<{ id: string; matches: string[] }[]> };
+  scripting: {
+    getRegisteredContentScripts(): Promise<{ id: string; matches: string[] }[]>;
+    unregisterContentScripts(): Promise<void>;
+  };
   tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
   action: {
     getTitle(of: { tabId: number }): Promise<string>;
@@ -56,6 +59,13 @@ export const waitsOn = (session: BrowserSession): Promise<string[]> =>
     const { browser, chrome } = globalThis as unknown as OwnWindow;
     const scripts = await (browser ?? chrome).scripting.getRegisteredContentScripts();
     return scripts.flatMap(({ matches }) => matches).sort();
+  });
+
+/** Has the browser forget the scripts that wait, as Chromium does over an update. */
+export const forgetScripts = (session: BrowserSession): Promise<void> =>
+  inOwnPage(session, () => {
+    const { browser, chrome } = globalThis as unknown as OwnWindow;
+    return (browser ?? chrome).scripting.unregisterContentScripts();
   });
 
 /** All that is kept between two starts of the browser. */

@@ -3,8 +3,8 @@ import { ChromeScope } from '../../../tools/browsers/firefox-chrome-scope';
 import type { ExtensionPage } from '../../../tools/browsers/extension-page';
 import type { BrowserSession } from '../../../tools/browsers/session';
 import { waitUntil } from '../../../tools/browsers/wait';
-import { manifestFor } from '../../../tools/build/manifest';
 import { openClosedPage } from './open-closed-page';
+import { firefoxId } from './stop-worker';
 
 /** A page of the extension that shows nothing, and may do all that its pages may. */
 export interface OwnPage {
@@ -61,12 +61,7 @@ interface PermissionsModule {
   };
 }
 
-interface FirefoxManifest {
-  readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
-}
-
 async function grantInFirefox(session: BrowserSession, origins: string[]): Promise<void> {
-  const manifest = (await manifestFor('firefox')) as unknown as FirefoxManifest;
   const page = await session.openPage('about:blank');
   const scope = await ChromeScope.of(page.browser());
   await scope.run(
@@ -78,7 +73,7 @@ async function grantInFirefox(session: BrowserSession, origins: string[]): Promi
       await ExtensionPermissions.add(id, { permissions: [], origins: patterns }, extension);
       return true;
     },
-    manifest.browser_specific_settings.gecko.id,
+    await firefoxId(),
     origins,
   );
   await page.close();
