@@ -34,3 +34,12 @@ export type Settings = {
 };
 
 export const settingNames = Object.keys(schema) as SettingName[];
+
+/** The settings as a person looks for them; each stands in one group (`group_<name>` in `_locales`). */
+export const groups = {
+  appearance: ['theme', 'face', 'textSize', 'width', 'lineSpacing', 'justify'],
+  opening: ['toolbarClick', 'followLinks'],
+  automatic: ['automatic', 'automaticInPrivate'],
+} as const satisfies Readonly<Record<string, readonly SettingName[]>>;
+
+export type GroupName = keyof typeof groups;

@@ -1,22 +1,22 @@
 import { getDomain } from 'tldts';
 
+/** The registrable domain of a host; private suffixes count, so that everybody under `example.blog` has their own. */
+const domainOf = (hostname: string): string | null =>
+  getDomain(hostname, { allowPrivateDomains: true });
+
 /**
- * The site of an address: its registrable domain by the public suffix list, private suffixes too, so that everybody
- * who publishes under `example.blog` is a site. A host without one (an address, `localhost`) stands for itself. Empty
- * for what is no http(s) address.
+ * The site of an address: its registrable domain by the public suffix list. A host without one (an address,
+ * `localhost`, a suffix itself) stands for itself. Empty for what is no http(s) address.
  */
 export function siteOf(url: string): string {
   if (!URL.canParse(url)) return '';
   const { protocol, hostname } = new URL(url);
   if (!/^https?:$/.test(protocol)) return '';
-  return getDomain(hostname, { allowPrivateDomains: true }) ?? hostname;
+  return domainOf(hostname) ?? hostname;
 }
 
-/** Whether `site` is a domain with sites below it: a bare address or `localhost` has none. */
-const isDomain = (site: string): boolean => /\.[^.\d]+$/.test(site);
-
-/** Match patterns for all pages of a site, its subdomains and both schemes. */
+/** Match patterns for all pages of a site, its subdomains and both schemes; other people's sites are none of them. */
 export const originsOf = (site: string): string[] => {
   if (site === '') return [];
-  return [isDomain(site) ? `*://*.${site}/*` : `*://${site}/*`];
+  return [domainOf(site) === site ? `*://*.${site}/*` : `*://${site}/*`];
 };

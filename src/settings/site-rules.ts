@@ -1,4 +1,5 @@
 /** What a person has said of sites: stories there open always, never, or after a question. */
+import { siteOf } from './site-of';
 
 /** What reader mode does by itself on the pages of a rule. */
 export const deeds = ['always', 'never', 'ask'] as const;
@@ -12,25 +13,35 @@ export interface SiteRule {
   readonly does: Does;
 }
 
-const quoted = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
-
-/** Whether a rule's `path` is about the path of an address. */
-function isAbout(path: string, pathname: string): boolean {
-  if (path === '') return true;
-  return new RegExp(`^${path.split('*').map(quoted).join('.*')}$`).test(pathname);
+/** Whether `pathname` is what `path` means. Looked for part by part: an expression could take for ever. */
+function matches(path: string, pathname: string): boolean {
+  const [start = '', ...rest] = path.split('*');
+  const end = rest.pop();
+  if (end === undefined) return pathname === path;
+  if (!pathname.startsWith(start)) return false;
+  let at = start.length;
+  for (const part of rest) {
+    const found = pathname.indexOf(part, at);
+    if (found === -1) return false;
+    at = found + part.length;
+  }
+  return pathname.length - end.length >= at && pathname.endsWith(end);
 }
 
-const isWithin = (hostname: string, site: string): boolean =>
-  hostname === site || hostname.endsWith(`.${site}`);
+/** How exactly a path says which pages it means: by its own letters, and then by having no `*`. */
+const exactness = (path: string): number =>
+  2 * path.replaceAll('*', '').length + (path.includes('*') ? 0 : 1);
 
 /** The rule for an address: of those about it the one that says most exactly which pages it means. */
 export function ruleFor(rules: readonly SiteRule[], url: string): SiteRule | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { hostname, pathname } = new URL(url);
+  const site = siteOf(url);
+  if (site === '') return undefined;
+  const { pathname } = new URL(url);
   return rules
-    .filter(({ site, path }) => isWithin(hostname, site) && isAbout(path, pathname))
+    .filter((rule) => rule.site === site && (rule.path === '' || matches(rule.path, pathname)))
     .reduce<SiteRule | undefined>(
-      (best, rule) => (best === undefined || rule.path.length > best.path.length ? rule : best),
+      (best, rule) =>
+        best === undefined || exactness(rule.path) > exactness(best.path) ? rule : best,
       undefined,
     );
 }

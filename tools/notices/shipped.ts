@@ -21,8 +21,8 @@ interface Manifest {
 }
 
 /**
- * Reads the packages named under `dependencies`. Their own dependencies are not followed: the only
- * one today is a package of type declarations, and nothing of it is left after the build.
+ * Reads the packages named under `dependencies`. Their own dependencies are not followed: what the build
+ * keeps of one is named there, too (`tldts-core`), and of a package of type declarations it keeps nothing.
  */
 export async function shippedPackages(): Promise<readonly Shipped[]> {
   const own = (await readJson(join(root, 'package.json'))) as {
