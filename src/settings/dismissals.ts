@@ -1,35 +1,32 @@
 /** How often stories that opened by themselves were closed at once, by site. Counted on this machine only. */
 import browser from 'webextension-polyfill';
+import {
+  type Dismissal,
+  type Dismissals,
+  dismissalKey,
+  dismissalPrefix,
+  isDismissal,
+} from './dismissal';
 
-export interface Dismissal {
-  /** Times a story was closed at once. */
-  readonly quick: number;
-  /** Whether the person has been asked about it. */
-  readonly asked: boolean;
-}
+export type { Dismissal } from './dismissal';
 
-const prefix = 'dismissals.';
-const keyOf = (site: string): string => `${prefix}${site}`;
 const none: Dismissal = { quick: 0, asked: false };
 
-const isDismissal = (value: unknown): value is Dismissal => {
-  const { quick, asked } = (value ?? {}) as Partial<Record<keyof Dismissal, unknown>>;
-  return typeof quick === 'number' && typeof asked === 'boolean';
-};
-
 /** What has been counted, by site. */
-export async function loadDismissals(): Promise<Readonly<Record<string, Dismissal>>> {
+export async function loadDismissals(): Promise<Dismissals> {
   const stored = await browser.storage.local.get();
   return Object.fromEntries(
     Object.entries(stored).flatMap(([key, value]) =>
-      key.startsWith(prefix) && isDismissal(value) ? [[key.slice(prefix.length), value]] : [],
+      key.startsWith(dismissalPrefix) && isDismissal(value)
+        ? [[key.slice(dismissalPrefix.length), value]]
+        : [],
     ),
   );
 }
 
 async function change(site: string, by: (before: Dismissal) => Dismissal): Promise<Dismissal> {
   const next = by((await loadDismissals())[site] ?? none);
-  await browser.storage.local.set({ [keyOf(site)]: next });
+  await browser.storage.local.set({ [dismissalKey(site)]: next });
   return next;
 }
 
@@ -44,5 +41,13 @@ export const markAsked = (site: string): Promise<Dismissal> =>
 /** Forgets what was counted: of one site, or of all. */
 export async function eraseDismissals(site?: string): Promise<void> {
   const sites = site === undefined ? Object.keys(await loadDismissals()) : [site];
-  await browser.storage.local.remove(sites.map(keyOf));
+  await browser.storage.local.remove(sites.map(dismissalKey));
+}
+
+/** Calls `listener` with what is counted after every change, whoever made it. */
+export function onDismissalsChange(listener: (dismissals: Dismissals) => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (Object.keys(changes).some((key) => key.startsWith(dismissalPrefix)))
+      void loadDismissals().then(listener);
+  });
 }

@@ -16,19 +16,25 @@ const isStored = (stored: unknown): stored is Stored =>
   typeof (stored as Partial<Stored>).version === 'number' &&
   'value' in stored;
 
+/** What is stored for a field as this version means it; `null` where it means nothing here. */
+export function heldBy<T>(field: Field<T>, stored: unknown): { readonly value: T } | null {
+  if (!isStored(stored)) return null;
+  try {
+    const value =
+      stored.version < field.version ? field.migrate(stored.value, stored.version) : stored.value;
+    return field.accepts(value) ? { value } : null;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * The value of one field from whatever is stored. Total: absence, junk and a newer version's value
  * this version cannot hold all give the default; a newer value it can hold is kept.
  */
 export function readField<T>(field: Field<T>, stored: unknown): T {
-  if (!isStored(stored)) return field.default;
-  try {
-    const value =
-      stored.version < field.version ? field.migrate(stored.value, stored.version) : stored.value;
-    return field.accepts(value) ? value : field.default;
-  } catch {
-    return field.default;
-  }
+  const held = heldBy(field, stored);
+  return held === null ? field.default : held.value;
 }
 
 /** Whole, valid settings from a record of storage keys to whatever stands under them. */

@@ -14,6 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'sanitise/': ['core/place', 'dompurify'],
   'settings/': [],
   'settings/store.ts': ['webextension-polyfill'],
+  'settings/everything.ts': ['webextension-polyfill'],
   'settings/rule-store.ts': ['webextension-polyfill'],
   'settings/dismissals.ts': ['webextension-polyfill'],
   'settings/site-of.ts': ['tldts'],
