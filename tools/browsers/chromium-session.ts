@@ -86,6 +86,14 @@ export class ChromiumSession implements BrowserSession {
     await needDesktop(this.#desktop).press(keys);
   }
 
+  async answerAccessQuestion(isAllowed: boolean): Promise<void> {
+    const desktop = needDesktop(this.#desktop);
+    // The question opens with its "Deny", and is not seen by any driver.
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    if (isAllowed) await desktop.press('Tab');
+    await desktop.press('Enter');
+  }
+
   goBack(page: Page): Promise<void> {
     return this.#travel(page, backButton);
   }

@@ -32,3 +32,15 @@ export const markOpenPopup = (window: ChromeWindow, mark: string): boolean => {
 /** Whether the popup with this mark is still shown. */
 export const isShown = (window: ChromeWindow, mark: string): boolean =>
   window.document.getElementById(mark) !== null;
+
+/** Presses a button of the question that Firefox has put about an extension's access; false while there is none. */
+export const answerQuestion = (window: ChromeWindow, isAllowed: boolean): boolean => {
+  const question = window.document.querySelector<ChromePanel>('#notification-popup');
+  if (question?.state !== 'open') return false;
+  const name = isAllowed
+    ? '.popup-notification-primary-button'
+    : '.popup-notification-secondary-button';
+  const button = question.querySelector<HTMLElement>(name);
+  button?.click();
+  return button !== null;
+};

@@ -7,7 +7,7 @@ import { focusPage, historyIndex, middleOfButton } from './firefox-history';
 import { activateMenuItem } from './firefox-menu';
 import { FirefoxPageFrame } from './firefox-page-frame';
 import { FirefoxPopup } from './firefox-popup';
-import { clickAction, closePanels, markOpenPopup } from './firefox-popup-panel';
+import { answerQuestion, clickAction, closePanels, markOpenPopup } from './firefox-popup-panel';
 import { firefoxUuid } from './firefox-prefs';
 import type { Popup } from './popup';
 import { pointInSelection } from './selected-text';
@@ -89,6 +89,10 @@ export class FirefoxSession implements BrowserSession {
     await page.bringToFront();
     await this.#chromeScope.run(focusPage);
     await needDesktop(this.#desktop).press(keys);
+  }
+
+  async answerAccessQuestion(isAllowed: boolean): Promise<void> {
+    await waitUntil('the question', () => this.#chromeScope.run(answerQuestion, isAllowed));
   }
 
   goBack(page: Page): Promise<void> {

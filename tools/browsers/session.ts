@@ -43,6 +43,11 @@ export interface BrowserSession {
    */
   pressShortcut(page: Page, keys: string): Promise<void>;
   /**
+   * Answers the browser's question whether the extension may have more access, as a person does: in Chromium with
+   * real keys, which needs a window; in Firefox by its own buttons.
+   */
+  answerAccessQuestion(isAllowed: boolean): Promise<void>;
+  /**
    * Clicks the browser's own Back button, and waits until the tab is at another entry of its history.
    * A driver's traversal would not do: only the button skips entries made without a user's gesture.
    */
