@@ -1,14 +1,12 @@
-import browser from 'webextension-polyfill';
 import type { Article } from '../core/article';
 import type { Place } from '../core/place';
 import type { Settings } from '../settings/schema';
-import { type Host, type Look, type Say, applyLook } from '../view/look';
+import { type Host, type Look, applyLook } from '../view/look';
 import type { Actions } from '../view/actions';
 import { type View, mount } from '../view/mount';
 import { type DrawnState, drawState } from '../view/state-page';
+import { say, speakTheirLanguage } from './speak';
 import { type State, type StateActions, states, steps } from './states';
-
-const say: Say = (key, ...substitutions) => browser.i18n.getMessage(key, substitutions);
 
 /** What is on screen: one state or one story at a time. */
 export interface Screen {
@@ -21,14 +19,6 @@ export interface Screen {
   readonly keepPlace: () => void;
   /** Calls `listener` before anything new is shown. */
   onChange(listener: () => void): void;
-}
-
-/** Sets the document's language and direction to those of the interface. */
-function speakTheirLanguage(): void {
-  const { documentElement } = document;
-  documentElement.lang = browser.i18n.getUILanguage();
-  documentElement.dir = say('@@bidi_dir' as Parameters<Say>[0]);
-  document.title = say('productName');
 }
 
 /**

@@ -11,6 +11,7 @@ const strokes = {
   check: 'M3 8.4l3.4 3.4L13 4.6',
   minus: 'M4 8h8',
   plus: 'M4 8h8M8 4v8',
+  search: 'M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9M10.3 10.3l3.4 3.4',
   back: 'M6 3.5L2.5 7 6 10.5M2.5 7h7.3a3.4 3.4 0 0 1 0 6.8H7',
 } as const;
 

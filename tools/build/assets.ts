@@ -20,13 +20,14 @@ const fontFiles = Object.entries(faces).flatMap(([face, scripts]) =>
 /** Copies what is shipped as it is: pages, fonts, icons, licences. */
 export async function copyAssets(dir: string): Promise<void> {
   await Promise.all(
-    ['content', 'fonts', 'icons', 'popup', 'reader'].map((name) =>
+    ['content', 'fonts', 'icons', 'options', 'popup', 'reader'].map((name) =>
       mkdir(join(dir, name), { recursive: true }),
     ),
   );
   const icons = (await readdir(join(root, 'icons'))).filter((name) => name.endsWith('.png'));
   const copies: [from: string, to: string][] = [
     ['src/content/hold.css', 'content/hold.css'],
+    ['src/options/options.html', 'options/options.html'],
     ['src/popup/popup.html', 'popup/popup.html'],
     ['src/reader/reader.html', 'reader/reader.html'],
     ['LICENSE', 'LICENSE'],

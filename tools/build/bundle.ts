@@ -4,6 +4,8 @@ import { root } from './root';
 /** The scripts and styles of the extension, by the path they get in the build. */
 const modules = {
   'background/background': 'src/background/background.ts',
+  'options/options': 'src/options/options.ts',
+  'options/options-style': 'src/options/options.css',
   'popup/popup': 'src/popup/popup.ts',
   'popup/popup-style': 'src/popup/popup.css',
   'reader/reader': 'src/reader/reader.ts',

@@ -1,0 +1,47 @@
+import { element } from '../view/element';
+
+/** A section of the page under its own heading; `id` is what links in the page lead to. */
+export function section(
+  id: string,
+  { title, why }: { readonly title: string; readonly why?: string },
+  ...content: (Node | null)[]
+): HTMLElement {
+  const headingId = `${id}-heading`;
+  return element(
+    'section',
+    { id, class: 'section', 'aria-labelledby': headingId },
+    element('h2', { id: headingId, tabindex: '-1' }, title),
+    why === undefined ? null : element('p', { class: 'why' }, why),
+    ...content,
+  );
+}
+
+/** A button with words; `name` says more to those who do not see what it stands beside. */
+export function wordButton(
+  label: string,
+  act: () => void,
+  { style = 'button-line', name }: { readonly style?: string; readonly name?: string } = {},
+): HTMLButtonElement {
+  const button = element('button', { type: 'button', class: style, 'aria-label': name }, label);
+  button.addEventListener('click', act);
+  return button;
+}
+
+/** A line that says what came of a deed: seen, and heard as it comes. */
+export interface Outcome {
+  readonly element: HTMLElement;
+  readonly tell: (...lines: (string | Node)[]) => void;
+}
+
+/** Such a line, empty until there is something to tell. */
+export function outcome(): Outcome {
+  const line = element('div', { class: 'outcome', role: 'status' });
+  return {
+    element: line,
+    tell: (...lines) => {
+      line.replaceChildren(
+        ...lines.map((one) => (typeof one === 'string' ? element('p', {}, one) : one)),
+      );
+    },
+  };
+}
