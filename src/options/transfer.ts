@@ -26,8 +26,8 @@ const reasons = {
 
 async function save(): Promise<void> {
   const url = URL.createObjectURL(new Blob([await exportAll()], { type: 'application/json' }));
+  // Taken back at once, it could be gone before it is saved; it goes with the page.
   element('a', { href: url, download: fileName }).click();
-  URL.revokeObjectURL(url);
 }
 
 /** What became of a file, line by line. */
