@@ -32,7 +32,9 @@ export function ruleRow(first: SiteRule, say: Say, actions: RuleActions): RuleRo
   const text = patternText(first);
   const does = deedSelect(say, say('ruleDoesFor', text));
   does.addEventListener('change', () => {
-    actions.change(rule, { ...rule, does: does.value as Does });
+    const before = rule;
+    rule = { ...rule, does: does.value as Does };
+    actions.change(before, rule);
   });
   const edit = wordButton(
     say('ruleEdit'),
