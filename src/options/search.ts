@@ -19,13 +19,17 @@ const itemsOf = (section: HTMLElement): HTMLElement[] => [
   ...section.querySelectorAll<HTMLElement>('.setting, .item'),
 ];
 
+/** The words of an item; of a rule that is being changed, what stands in its field. */
+const textOf = (item: HTMLElement): string =>
+  [item.textContent, ...[...item.querySelectorAll('input')].map(({ value }) => value)].join(' ');
+
 /** Shows of `section` what `wanted` is in; all of it where that is in the title. Whether anything is left. */
 function filter(section: HTMLElement, wanted: string): boolean {
   const title = section.querySelector('h2')?.textContent ?? '';
   const isWhole = plain(title).includes(wanted);
   const items = itemsOf(section);
   for (const item of items) {
-    const isFound = isWhole || plain(item.textContent).includes(wanted);
+    const isFound = isWhole || plain(textOf(item)).includes(wanted);
     item.toggleAttribute('data-unfound', !isFound);
   }
   const isFound = isWhole || items.some((item) => !item.hasAttribute('data-unfound'));
