@@ -3,6 +3,7 @@ import { say, speakTheirLanguage } from '../host/speak';
 import { loadDismissals, onDismissalsChange } from '../settings/dismissals';
 import { loadRules, onRulesChange } from '../settings/rule-store';
 import { choose, loadSettings, onSettingsChange } from '../settings/store';
+import { announcer } from '../view/announce';
 import { liveSettings } from '../view/live-settings';
 import { applyLook } from '../view/look';
 import { loadAccess, onAccessChange } from './access';
@@ -37,8 +38,10 @@ async function open(): Promise<void> {
   const live = liveSettings(
     kept.settings,
     (settings) => {
+      const before = kept.settings;
       kept = { ...kept, settings };
       show();
+      heard.tell(before, settings);
     },
     choose,
   );
@@ -55,7 +58,9 @@ async function open(): Promise<void> {
     parts.map(({ section }) => section),
     say,
   );
+  const heard = announcer(root, say);
   drawPage(root, say, parts, found);
+  root.append(heard.element);
   show();
   let asked = 0;
   const refresh = async (): Promise<void> => {
