@@ -1,5 +1,5 @@
 import { element } from '../view/element';
-import { icon } from '../view/icons';
+import { drawIcon } from '../view/icons';
 import type { Say } from '../view/look';
 
 /** The field that looks for a setting or a site. */
@@ -10,6 +10,9 @@ export interface Search {
   /** Looks again: what there is to find has changed. */
   readonly apply: () => void;
 }
+
+/** A magnifying glass; no view but this page has one, and the popup is to stay small. */
+const glass = 'M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9M10.3 10.3l3.4 3.4';
 
 /** Case and accents apart: who looks for "facade" means "façade", too. */
 const plain = (text: string): string =>
@@ -62,7 +65,7 @@ export function search(sections: readonly HTMLElement[], say: Say): Search {
     apply();
   });
   return {
-    field: element('search', { class: 'search' }, icon('search'), input),
+    field: element('search', { class: 'search' }, drawIcon('search', glass), input),
     nothing,
     apply,
   };

@@ -35,11 +35,19 @@ export type Settings = {
 
 export const settingNames = Object.keys(schema) as SettingName[];
 
-/** The settings as a person looks for them; each stands in one group (`group_<name>` in `_locales`). */
+/** How a story looks. By itself, since the panel over a story loads no more than it draws. */
+export const appearanceGroup = [
+  'theme',
+  'face',
+  'textSize',
+  'width',
+  'lineSpacing',
+  'justify',
+] as const satisfies readonly SettingName[];
+
+/** The settings as a person looks for them; each stands in one group. */
 export const groups = {
-  appearance: ['theme', 'face', 'textSize', 'width', 'lineSpacing', 'justify'],
+  appearance: appearanceGroup,
   opening: ['toolbarClick', 'followLinks'],
   automatic: ['automatic', 'automaticInPrivate'],
 } as const satisfies Readonly<Record<string, readonly SettingName[]>>;
-
-export type GroupName = keyof typeof groups;

@@ -11,20 +11,22 @@ const strokes = {
   check: 'M3 8.4l3.4 3.4L13 4.6',
   minus: 'M4 8h8',
   plus: 'M4 8h8M8 4v8',
-  search: 'M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9M10.3 10.3l3.4 3.4',
   back: 'M6 3.5L2.5 7 6 10.5M2.5 7h7.3a3.4 3.4 0 0 1 0 6.8H7',
 } as const;
 
 export type IconName = keyof typeof strokes;
 
-/** A small drawing in the text's colour, for beside or in place of words that name it. */
-export function icon(name: IconName): SVGElement {
+/** A small drawing in the text's colour by one stroke; `name` is for style sheets. */
+export function drawIcon(name: string, stroke: string): SVGElement {
   const svg = document.createElementNS(namespace, 'svg');
   svg.setAttribute('viewBox', '0 0 16 16');
   svg.setAttribute('class', `icon icon-${name}`);
   svg.setAttribute('aria-hidden', 'true');
   const path = document.createElementNS(namespace, 'path');
-  path.setAttribute('d', strokes[name]);
+  path.setAttribute('d', stroke);
   svg.append(path);
   return svg;
 }
+
+/** One of those that every view has, for beside or in place of words that name it. */
+export const icon = (name: IconName): SVGElement => drawIcon(name, strokes[name]);

@@ -1,11 +1,11 @@
-import { type Settings, groups, schema } from '../../settings/schema';
+import { type Settings, appearanceGroup, schema } from '../../settings/schema';
 import { element } from '../element';
 import type { LiveSettings } from '../live-settings';
 import type { Say } from '../look';
 import { drawSetting } from './setting';
 
 /** What the panel sets, in its order. */
-export const appearanceSettings = groups.appearance;
+export const appearanceSettings = appearanceGroup;
 
 /** The inside of the appearance panel. */
 export interface Appearance {
