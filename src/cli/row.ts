@@ -24,7 +24,7 @@ export interface Row {
   readonly error?: string;
 }
 
-const nothing: Verdict = { story: false, score: 0, because: [] };
+const nothing: Verdict = { story: false, opens: false, score: 0, because: [] };
 
 /** A row that says why there is none; `verdict` where the page came as far as that. */
 export const failedRow = (file: string, error: string, { story, score } = nothing): Row => ({

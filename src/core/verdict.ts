@@ -5,14 +5,27 @@ export interface Verdict {
   readonly opens: boolean;
   /** From 0 (certainly no story) to 1. */
   readonly score: number;
-  /** What spoke for and against, strongest first. */
+  /** What spoke for the verdict, strongest first, then what spoke against it, strongest first. */
   readonly because: readonly Reason[];
 }
 
 export interface Reason {
   readonly code: ReasonCode;
-  /** Share in the score; negative where it speaks against a story. */
+  /** Share in the log odds of the score; negative where it speaks against a story. */
   readonly weight: number;
 }
 
-export type ReasonCode = 'long-paragraphs' | 'long-blocks' | 'little-text';
+export type ReasonCode =
+  | 'running-text'
+  | 'little-text'
+  | 'story-address'
+  | 'other-address'
+  | 'declared-story'
+  | 'declared-other'
+  | 'author-and-date'
+  | 'story-parts'
+  | 'teasers'
+  | 'shop'
+  | 'forum'
+  | 'documentation'
+  | 'offer';

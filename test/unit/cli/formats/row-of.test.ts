@@ -6,7 +6,7 @@ import { wordCount } from '../../../../src/cli/formats/word-count';
 import type { Article } from '../../../../src/core/article';
 import { articleOf } from './article';
 
-const verdict = { story: true, score: 0.75, because: [] };
+const verdict = { story: true, opens: true, score: 0.75, because: [] };
 const row = (article: Article) => rowOf('a.html', { verdict, outcome: { ok: true, article } });
 
 test('a row has the fields of the story, and no others', () => {

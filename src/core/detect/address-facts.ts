@@ -1,0 +1,53 @@
+/** Words that sites use in addresses, whatever their language, for where a page belongs. */
+const places = {
+  storyPlace:
+    ' actualites article articles artikel blog blogs column columns editorial essay essays feature features guide ' +
+    'guides insight insights magazine nachrichten news noticia noticias opinion podcast post posts press recipe ' +
+    'recipes report reports resources review reviews stories story ',
+  forumPlace:
+    ' bbs board boards comments community discuss discussion discussions forum forums q question questions r ' +
+    'showthread t talk thread threads topic viewtopic ',
+  docsPlace:
+    ' api doc docs documentation developer developers hc help kb latest library manual reference stable support ' +
+    'tutorials userguide wiki ',
+  shopPlace: ' buy c collection collections dp item itm p pd product products shop sku store ',
+  servicePlace:
+    ' capabilities company features industries locations platform pricing product products service services ' +
+    'solution solutions ',
+  listPlace:
+    ' archive archives author authors browse catalog categories category collections jobs list profile search tag ' +
+    'tags topics user users ',
+};
+/** What the page of a section itself is called. */
+const sections =
+  ' about blog default docs features home index news pricing products services shop solutions ';
+
+const dated = /\/(?:19|20)\d\d\/(?:\d\d?|[a-z]{3})(?:\/|$)|(?:19|20)\d\d-\d\d-\d\d|\/20\d{6}/;
+
+/** How many words a part of an address has that are no numbers. */
+const wordsIn = (part: string): number =>
+  part.split(/[-_+.]|%20/).filter((word) => word.length > 1 && !(word < ':')).length;
+
+/** What the shape of an address tells; each fact is a count, or 1 where it is so. */
+export function addressFacts(url: string) {
+  const { hostname, pathname } = new URL(URL.canParse(url) ? url : 'about:blank');
+  const parts = pathname.toLowerCase().split('/');
+  const filled = parts.filter((part) => part !== '');
+  const last = (filled.pop() ?? '').replace(/\.[a-z]{2,5}$/, '');
+  const above = [...filled, hostname.split('.')[0] ?? ''];
+  const isAt = (names: string): number => Number(above.some((part) => names.includes(` ${part} `)));
+  return {
+    homeAddress: Number(pathname === '/'),
+    sectionAddress: Number(sections.includes(` ${last} `)),
+    datedAddress: Number(dated.test(pathname)),
+    addressWords: wordsIn(last),
+    wordiestPart: Math.max(wordsIn(last), ...filled.map(wordsIn)),
+    addressLength: last.length,
+    storyPlace: isAt(places.storyPlace),
+    forumPlace: isAt(places.forumPlace) || Number(/viewtopic|showthread|showtopic/.test(last)),
+    docsPlace: isAt(places.docsPlace),
+    shopPlace: isAt(places.shopPlace),
+    servicePlace: isAt(places.servicePlace),
+    listPlace: isAt(places.listPlace),
+  };
+}

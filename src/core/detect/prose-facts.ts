@@ -1,0 +1,70 @@
+import type { Texts } from './texts';
+
+/** A text with a larger share in links is a list of them. */
+const mostLinked = 0.35;
+/** Comparable characters of: a line that can be part of a story, a short paragraph, one of two lines, a long one. */
+const [aLine, short, middling, long] = [60, 80, 140, 280];
+/** What may stand between two paragraphs of one story: a caption, an advertisement's label, a box. */
+const mostBetween = 200;
+
+/** Whether a text of these measures is running text and not links. */
+const isProse = (kind: string | undefined, length: number, linked: number): boolean =>
+  kind !== 'heading' && linked < mostLinked * length;
+
+/** The longest stretch of running text, in characters and in texts, and the longest of nothing but paragraphs. */
+function runsOf({ kinds, lengths, linked }: Texts) {
+  let [run, runTexts, pureRun] = [0, 0, 0];
+  let [length, texts, between, pure] = [0, 0, 0, 0];
+  for (const [at, one] of lengths.entries()) {
+    const kind = kinds[at];
+    const links = linked[at] ?? 0;
+    const isRunning = one >= aLine && isProse(kind, one, links);
+    if (isRunning) {
+      length += one;
+      texts++;
+      between = 0;
+    } else if (kind !== 'heading') {
+      between += one;
+      const isLinks = links > one / 2 && between > aLine;
+      if (isLinks || between > mostBetween) length = texts = between = 0;
+    }
+    if (kind !== 'paragraph') pure = 0;
+    else if (isRunning) pure += one;
+    run = Math.max(run, length);
+    runTexts = Math.max(runTexts, texts);
+    pureRun = Math.max(pureRun, pure);
+  }
+  return { run, runTexts, pureRun };
+}
+
+/** What the lengths of a page's texts tell: how much running text there is, and how it hangs together. */
+export function proseFacts(texts: Texts) {
+  const { kinds, lengths, linked, links } = texts;
+  let [total, items, prose, proseTexts, proseLinks] = [0, 0, 0, 0, 0];
+  let [middlingProse, middlingTexts, longParagraphs, inParagraphs] = [0, 0, 0, 0];
+  for (const [at, length] of lengths.entries()) {
+    const kind = kinds[at];
+    total += length;
+    if (kind !== 'heading') items++;
+    if (length < short || !isProse(kind, length, linked[at] ?? 0)) continue;
+    prose += length;
+    proseTexts++;
+    proseLinks += links[at] ?? 0;
+    if (kind === 'paragraph') inParagraphs += length;
+    if (length < middling) continue;
+    middlingProse += length;
+    middlingTexts++;
+    if (kind === 'paragraph' && length >= long) longParagraphs++;
+  }
+  return {
+    ...runsOf(texts),
+    prose,
+    proseTexts,
+    inParagraphs,
+    longParagraphs,
+    proseShare: prose / Math.max(1, total),
+    longProseShare: middlingProse / Math.max(1, total),
+    longTextShare: middlingTexts / Math.max(1, items),
+    linksPerProse: proseLinks / Math.max(1, proseTexts),
+  };
+}

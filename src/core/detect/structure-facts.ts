@@ -1,0 +1,29 @@
+import type { Survey } from './survey';
+
+/** How often a page has what stories have, and what other pages have. `proseTexts` as in `proseFacts`. */
+export function structureFacts(document: Document, survey: Survey, proseTexts: number) {
+  const { tags, headings, linkedHeadings } = survey;
+  const seen = (tag: string): number => tags.get(tag) ?? 0;
+  const all = (tag: string): number => document.getElementsByTagName(tag).length;
+  const matching = (selector: string): number => document.querySelectorAll(selector).length;
+  return {
+    captions: all('figcaption'),
+    figures: all('figure'),
+    articleParagraphs: matching('article p'),
+    mains: seen('main'),
+    strongs: seen('strong'),
+    headline: document.querySelector('h1')?.textContent.trim().length ?? 0,
+    shareLinks: matching('a[href*="sharer"], a[href*="/intent/"], a[href*="twitter.com/share"]'),
+    authorLinks: matching('a[href*="/author"]'),
+    userLinks: matching('a[href*="/user"], a[href*="/member"], a[href*="/u/"]'),
+    picturesPerProse: all('img') / Math.max(1, proseTexts),
+    linkedHeadingShare: linkedHeadings / Math.max(1, headings),
+    nextLinks: matching('a[rel="next"], link[rel="next"]'),
+    currentLinks: matching('a[aria-current="page"]'),
+    codes: all('code'),
+    pres: seen('pre'),
+    drawings: seen('svg'),
+    buttons: seen('button'),
+    choices: matching('input[type="checkbox"], input[type="radio"], input[type="password"]'),
+  };
+}

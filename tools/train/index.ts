@@ -1,0 +1,41 @@
+/**
+ * `npm run train -- FOLDER`: counts the facts of a corpus's pages in real Chromium, says how well a model tells pages of
+ * sites it has not seen, and writes `src/core/detect/weights.json`. The same corpus gives the same bytes.
+ */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FactName } from '../../src/core/detect/facts';
+import type { Model } from '../../src/core/detect/weigh';
+import { root } from '../build/root';
+import { loadCorpus } from '../corpus/load-corpus';
+import { endOf } from '../end-of-run';
+import { countPages } from './count-pages';
+import { crossValidate } from './cross-validate';
+import { fitModel } from './fit-model';
+import { trainingReport } from './report';
+import { opensFromOf } from './threshold';
+
+/** Parts of the sites, each told by a model that has seen none of it. */
+const folds = 10;
+
+/** One weight a line, so that a change of one is a change of one line. */
+function written({ bias, opensFrom, weights }: Model): string {
+  const lines = (Object.keys(weights) as FactName[])
+    .sort()
+    .map((name) => `    ${JSON.stringify(name)}: [${(weights[name] ?? []).join(', ')}]`);
+  return `{\n  "bias": ${String(bias)},\n  "opensFrom": ${String(opensFrom)},\n  "weights": {\n${lines.join(',\n')}\n  }\n}\n`;
+}
+
+async function train([folder = '../shared/corpus/wcxb-dev']: readonly string[]): Promise<void> {
+  const pages = loadCorpus(folder).filter(({ pageType }) => pageType !== undefined);
+  const examples = await countPages(folder, pages, (counted) => {
+    if (counted % 250 === 0) console.error(`${String(counted)}/${String(pages.length)} pages`);
+  });
+  const opensFrom = opensFromOf(crossValidate(examples, folds, 1));
+  console.log(trainingReport(crossValidate(examples, folds, opensFrom), folds, opensFrom));
+  const model = fitModel(examples, opensFrom);
+  await writeFile(join(root, 'src', 'core', 'detect', 'weights.json'), written(model));
+  console.log(`${String(Object.keys(model.weights).length)} facts have a weight.`);
+}
+
+process.exitCode = await endOf(() => train(process.argv.slice(2)));
