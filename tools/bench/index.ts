@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../build/index';
+import { benchAutomatic } from './automatic';
 import { help, readArguments, type Request } from './arguments';
 import { commandLines } from './command-lines';
 import { commandReport } from './command-report';
@@ -57,6 +58,8 @@ if (request.kind === 'help') {
 } else if (request.kind === 'wrong') {
   console.error(request.sentence);
   process.exitCode = 2;
+} else if (request.kind === 'automatic') {
+  console.log(await benchAutomatic(asked(), surroundings('pages that take their time')));
 } else if (request.kind === 'command') {
   await benchCommand(request);
 } else {

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { approveInChromium, grantInChromium } from '../../../tools/browsers/chromium-grant';
 import { ChromeScope } from '../../../tools/browsers/firefox-chrome-scope';
 import type { ExtensionPage } from '../../../tools/browsers/extension-page';
 import type { BrowserSession } from '../../../tools/browsers/session';
@@ -19,40 +20,6 @@ export async function openOwnPage(session: BrowserSession): Promise<OwnPage> {
   const page = await openClosedPage(session, `${session.extensionOrigin}/${empty}`);
   const own = await waitUntil('the extension’s page', () => session.readerTab(empty));
   return { page, own };
-}
-
-interface ExtensionsPage {
-  chrome: {
-    developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> };
-  };
-}
-
-async function approveInChromium(session: BrowserSession, origins: string[]): Promise<void> {
-  const id = new URL(session.extensionOrigin).host;
-  const extensions = await session.openPage('chrome://extensions/');
-  for (const origin of origins)
-    await extensions.evaluate(
-      (extension, pattern) =>
-        (window as unknown as ExtensionsPage).chrome.developerPrivate.addHostPermission(
-          extension,
-          pattern,
-        ),
-      id,
-      origin,
-    );
-  await extensions.close();
-}
-
-async function grantInChromium(session: BrowserSession, origins: string[]): Promise<void> {
-  await approveInChromium(session, origins);
-  const { page } = await openOwnPage(session);
-  const client = await page.createCDPSession();
-  await client.send('Runtime.evaluate', {
-    expression: `chrome.permissions.request(${JSON.stringify({ origins })})`,
-    userGesture: true,
-    awaitPromise: true,
-  });
-  await page.close();
 }
 
 interface PermissionsModule {

@@ -34,7 +34,7 @@ export const explained = (
 ): Explained => ({
   url: 'https://pages.example/ferry',
   title: 'The ferry',
-  detected: { story: true, score: 1, because: [] },
+  detected: { story: true, opens: true, score: 1, because: [] },
   refusal: undefined,
   facts: { Headline: 'The ferry' },
   blocks,

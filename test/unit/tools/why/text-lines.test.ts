@@ -30,7 +30,7 @@ test('what is kept, and as what the rest was left out', () => {
 });
 
 test('a page that is refused says so', () => {
-  const detected = { story: false, score: 0.25, because: [] };
+  const detected = { story: false, opens: false, score: 0.25, because: [] };
   expect(summary(explained([], { refusal: 'nothing-to-read', detected }))).toEqual([
     'Refused: nothing-to-read. Detection says no story (0.25).',
   ]);

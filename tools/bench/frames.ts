@@ -19,7 +19,7 @@ export const frameScript = `<script>
       isSeen: getComputedStyle(root).opacity !== '0',
       isCovered: root.lastElementChild !== null && root.lastElementChild.localName === 'div',
     });
-    if (performance.now() < 3000) requestAnimationFrame(look);
+    if (performance.now() < 1500) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 </script>`;
