@@ -22,15 +22,17 @@ function backToPage(): void {
 
 /** The full view may not set a rule for its site, and so leads here. */
 function showInFullView(screen: Screen, { id }: Tabs.Tab, closeFullView: () => void): void {
-  screen.showState('in-full-view', { closeFullView });
-  if (id === undefined) return;
+  if (id === undefined) {
+    screen.showState('in-full-view', { closeFullView });
+    return;
+  }
   const site = siteActions(id, true);
+  const readAlways = (): void => {
+    site.treat(true);
+  };
   site.follow((shown) => {
-    if (shown?.isAlways !== false) return;
-    const readAlways = (): void => {
-      site.treat(true);
-    };
-    screen.showState('in-full-view', { closeFullView, readAlways });
+    const isOff = shown?.isAlways === false;
+    screen.showState('in-full-view', { closeFullView, ...(isOff && { readAlways }) });
   });
 }
 

@@ -16,7 +16,7 @@ const application = `<!doctype html><html lang="en"><head><meta charset="utf-8">
 
 const site = startSite({
   routes: {
-    '/app': answer(application),
+    '/news/the-ferry-returns': answer(application),
     '/app-front': answer(linkList),
     '/story': answer(storyPage()),
   },
@@ -48,7 +48,7 @@ const headlineIn = async (page: Page): Promise<string> => {
 };
 
 test('text that a script brings late is waited for', async () => {
-  const page = await browser.session.openPage(`${site.url}/app?late`);
+  const page = await browser.session.openPage(`${site.url}/news/the-ferry-returns`);
   await rest(700);
   await page.evaluate((html) => {
     document.title = 'The ferry returns';
@@ -59,7 +59,7 @@ test('text that a script brings late is waited for', async () => {
 
 test('an address that changes to a story’s without a load opens it', async () => {
   const page = await browser.session.openPage(`${site.url}/app-front?moves`);
-  await move(page, '/app/first', 'The first story', story('The first story'));
+  await move(page, '/news/2025/the-first-story-of-the-day', 'The first story', story('The first story'));
   expect(await headlineIn(page)).toBe('The first story');
 });
 
@@ -69,7 +69,7 @@ test('the reader goes with its story, and comes with the next one', async () => 
   await shownFullView(session, page);
   await move(page, '/app/front', 'All stories', linkList.replace(/^[^]*<body>/, ''));
   await whenGone(session, page);
-  await move(page, '/app/second', 'The second story', story('The second story'));
+  await move(page, '/news/2025/the-second-story-of-the-day', 'The second story', story('The second story'));
   expect(await headlineIn(page)).toBe('The second story');
 });
 
@@ -78,7 +78,7 @@ test('a story that has been left is not taken for the one that is still to come'
   const page = await session.openPage(`${site.url}/story?stale`);
   await shownFullView(session, page);
   await page.evaluate(() => {
-    history.pushState(null, '', '/app/slow');
+    history.pushState(null, '', '/news/2025/the-slow-story-of-the-day');
   });
   await whenGone(session, page);
   await rest(2_000);
@@ -96,6 +96,6 @@ test('closing it on one story says nothing of the next', async () => {
   const reader = await shownFullView(session, page);
   await reader.press('Escape');
   await whenGone(session, page);
-  await move(page, '/app/third', 'The third story', story('The third story'));
+  await move(page, '/news/2025/the-third-story-of-the-day', 'The third story', story('The third story'));
   await waitUntil('the third story', async () => (await session.readerFrame(page)) !== undefined);
 });

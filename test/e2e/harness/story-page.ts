@@ -29,7 +29,8 @@ export function storyPage({
   const body = [...paragraphs.slice(0, 6), '<!-- half -->', ...paragraphs.slice(6)].join('\n');
   return `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>${title ?? headline}</title><link rel="icon" href="data:,">${head}</head>
+<head><meta charset="utf-8"><title>${title ?? headline}</title><link rel="icon" href="data:,">
+<script type="application/ld+json">{"@type":"NewsArticle"}</script>${head}</head>
 <body><main><article><h1>${title ?? headline}</h1>${before}
 ${body}
 </article></main>${after}</body>

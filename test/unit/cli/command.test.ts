@@ -42,7 +42,7 @@ test('a page on standard input, as JSON', async () => {
   const args = ['-', '--format', 'json', '--url', 'https://pages.example/news/train'];
   const { status, out, err } = await run(args, { input });
   expect({ status, err }).toEqual({ status: 0, err: '' });
-  expect(JSON.parse(out)).toMatchObject({ file: '-', title, story: true, score: 1 });
+  expect(JSON.parse(out)).toMatchObject({ file: '-', title, story: true });
   expect(out).toContain('\n  "title"');
 });
 

@@ -55,8 +55,6 @@ test('every line has its row in order; a line that is none, a missing page and o
   expect(rows[1]).toMatchObject({
     title: expectedOf('rtl').title,
     dir: 'rtl',
-    story: true,
-    score: 1,
   });
   expect(status).toBe(1);
   // Told only of a batch that takes long, and never anything but how far it is.
