@@ -191,7 +191,7 @@ describe('by keyboard alone', () => {
 test('a click outside closes the panel', async () => {
   const { popup } = await openPopup();
   await openPanel(popup, 'appearance');
-  await popup.click('.bar-lower');
+  await popup.click('.bar-lower .left');
   expect(await openPanels(popup)).toEqual([]);
   await openPanel(popup, 'appearance');
   await popup.click(opener('appearance'));
