@@ -10,7 +10,6 @@ import { sources, textOf } from './files';
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/': ['@mozilla/readability'],
-  'core/detect.ts': ['@mozilla/readability/Readability-readerable'],
   'sanitise/': ['core/place', 'dompurify'],
   'settings/': [],
   'settings/store.ts': ['webextension-polyfill'],
