@@ -1,4 +1,4 @@
-import type { FactName } from '../../src/core/detect/facts';
+import type { FactName, Facts } from '../../src/core/detect/facts';
 import { factsFor, reasons } from '../../src/core/detect/reasons';
 import { type Model, scaled } from '../../src/core/detect/weigh';
 import type { Example } from './example';
@@ -35,6 +35,22 @@ function columnOf(name: FactName, sign: 1 | -1, examples: readonly Example[]): C
   return { name, sign, most, spread: Math.sqrt(square) };
 }
 
+/**
+ * Every page is learned from once more as if it had nothing but its text, so that a page without names and declarations
+ * is judged by that; it counts so much of a page. Of 0.2, 0.4, 0.6 and 1, the one with the best F1 cross-validated.
+ */
+const bareCount = 0.2;
+const ofText = new Set<string>(factsFor(reasons['running-text']));
+
+/** A page as if it had nothing but its text. */
+function bare(example: Example): Example {
+  const facts = Object.entries(example.facts).map(([name, fact]) => [
+    name,
+    ofText.has(name) ? fact : 0,
+  ]);
+  return { ...example, count: bareCount, facts: Object.fromEntries(facts) as Facts };
+}
+
 const allColumns = (examples: readonly Example[]): Column[] =>
   Object.values(reasons).flatMap((reason) =>
     factsFor(reason).map((name) => columnOf(name, reason.speaks === 'for' ? 1 : -1, examples)),
@@ -46,7 +62,12 @@ function fitColumns(columns: readonly Column[], examples: readonly Example[]) {
     columns.map(({ name, most, spread }) => scaled(facts[name], most) / spread),
   );
   const labels = examples.map(({ isStory }) => isStory);
-  const { bias, weights } = fitLogistic(rows, labels, penalty);
+  const { bias, weights } = fitLogistic(
+    rows,
+    labels,
+    penalty,
+    examples.map(({ count = 1 }) => count),
+  );
   return {
     bias,
     fitted: columns.map((column, at) => ({ column, strength: weights[at] ?? 0 })),
@@ -57,7 +78,8 @@ function fitColumns(columns: readonly Column[], examples: readonly Example[]) {
  * The model that `examples` give. Facts that turn out to speak the wrong way, or next to nothing, are left out one
  * round after another, until every one that stays speaks as its reason says.
  */
-export function fitModel(examples: readonly Example[], opensFrom: number): Model {
+export function fitModel(given: readonly Example[], opensFrom: number): Model {
+  const examples = [...given, ...given.map(bare)];
   let columns = allColumns(examples).filter(({ spread }) => spread > 0);
   for (;;) {
     const { bias, fitted } = fitColumns(columns, examples);

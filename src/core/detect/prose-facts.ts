@@ -1,4 +1,4 @@
-import type { Texts } from './texts';
+import type { TextKind, Texts } from './texts';
 
 /** A text with a larger share in links is a list of them. */
 const mostLinked = 0.35;
@@ -10,6 +10,21 @@ const mostBetween = 200;
 /** Whether a text of these measures is running text and not links. */
 const isProse = (kind: string | undefined, length: number, linked: number): boolean =>
   kind !== 'heading' && linked < mostLinked * length;
+
+/** Paragraphs hold less of a page's running text than this where its template does not use them for that. */
+const fewParagraphs = 0.05;
+
+/** The kinds of `texts`, with blocks taken for paragraphs where a page hardly has any. */
+function kindsOf({ kinds, lengths, linked }: Texts): readonly TextKind[] {
+  let [all, inParagraphs] = [0, 0];
+  for (const [at, length] of lengths.entries()) {
+    if (length < short || !isProse(kinds[at], length, linked[at] ?? 0)) continue;
+    all += length;
+    if (kinds[at] === 'paragraph') inParagraphs += length;
+  }
+  if (inParagraphs >= fewParagraphs * all) return kinds;
+  return kinds.map((kind) => (kind === 'block' ? 'paragraph' : kind));
+}
 
 /** The longest stretch of running text, in characters and in texts, and the longest of nothing but paragraphs. */
 function runsOf({ kinds, lengths, linked }: Texts) {
@@ -38,7 +53,8 @@ function runsOf({ kinds, lengths, linked }: Texts) {
 }
 
 /** What the lengths of a page's texts tell: how much running text there is, and how it hangs together. */
-export function proseFacts(texts: Texts) {
+export function proseFacts(found: Texts) {
+  const texts = { ...found, kinds: kindsOf(found) };
   const { kinds, lengths, linked, links } = texts;
   let [total, items, prose, proseTexts, proseLinks] = [0, 0, 0, 0, 0];
   let [middlingProse, middlingTexts, longParagraphs, inParagraphs] = [0, 0, 0, 0];

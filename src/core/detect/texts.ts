@@ -1,4 +1,4 @@
-import { comparableLength } from '../text/script-weight';
+import { scriptFactor } from './script-factor';
 
 /** The texts of a page in the order they stand in, by their lengths alone. */
 export interface Texts {
@@ -84,7 +84,7 @@ export function gatherTexts(): TextGatherer {
     },
     texts: () => {
       end();
-      const factor = sample === '' ? 1 : comparableLength(sample) / sample.length;
+      const factor = scriptFactor(sample);
       const comparable = (one: number): number => one * factor;
       return { kinds, links, lengths: lengths.map(comparable), linked: linked.map(comparable) };
     },

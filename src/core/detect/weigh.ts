@@ -15,6 +15,9 @@ export interface Model {
 /** A fact as it is weighed: the first of anything says most, and one page's thousand no more than the corpus's most. */
 export const scaled = (fact: number, most: number): number => Math.min(Math.log1p(fact), most);
 
+/** Characters of running text without which nothing opens; 199 of 200 development articles have about as much. */
+const leastProse = 500;
+
 /** From here on a page is rather a story than not. */
 const storyFrom = 0.5;
 
@@ -51,6 +54,6 @@ export function weigh(facts: Facts, model: Model): Verdict {
     (a, b) => Number(agrees(b)) - Number(agrees(a)) || Math.abs(b.weight) - Math.abs(a.weight),
   );
   // A site's own front page changes, and is rarely one story: it is left to the person.
-  const opens = score >= model.opensFrom && facts.homeAddress === 0;
+  const opens = score >= model.opensFrom && facts.homeAddress === 0 && facts.prose >= leastProse;
   return { story, opens, score, because };
 }
