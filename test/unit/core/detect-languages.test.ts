@@ -3,12 +3,13 @@ import { detect } from '../../../src/core/detect';
 import { arabic } from '../../fixtures/detection/languages/arabic';
 import { chinese } from '../../fixtures/detection/languages/chinese';
 import { english } from '../../fixtures/detection/languages/english';
+import { hebrew } from '../../fixtures/detection/languages/hebrew';
 import { japanese } from '../../fixtures/detection/languages/japanese';
 import { othersIn } from '../../fixtures/detection/others';
 import { storiesIn } from '../../fixtures/detection/stories';
 import type { DetectionPage } from '../../fixtures/detection/texts';
 
-const languages = { english, japanese, arabic, chinese };
+const languages = { english, japanese, arabic, chinese, hebrew };
 
 const isWrong = ({ html, url, story }: DetectionPage): boolean =>
   detect(new DOMParser().parseFromString(html, 'text/html'), url).story !== story;
