@@ -4,13 +4,14 @@ import { arabic } from '../../fixtures/detection/languages/arabic';
 import { chinese } from '../../fixtures/detection/languages/chinese';
 import { english } from '../../fixtures/detection/languages/english';
 import { hebrew } from '../../fixtures/detection/languages/hebrew';
+import { hindi } from '../../fixtures/detection/languages/hindi';
 import { japanese } from '../../fixtures/detection/languages/japanese';
 import { thai } from '../../fixtures/detection/languages/thai';
 import { othersIn } from '../../fixtures/detection/others';
 import { storiesIn } from '../../fixtures/detection/stories';
 import type { DetectionPage } from '../../fixtures/detection/texts';
 
-const languages = { english, japanese, arabic, chinese, hebrew, thai };
+const languages = { english, japanese, arabic, chinese, hebrew, thai, hindi };
 
 const isWrong = ({ html, url, story }: DetectionPage): boolean =>
   detect(new DOMParser().parseFromString(html, 'text/html'), url).story !== story;
