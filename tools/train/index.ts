@@ -4,7 +4,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FactName } from '../../src/core/detect/facts';
+import { format } from 'prettier';
 import type { Model } from '../../src/core/detect/weigh';
 import { root } from '../build/root';
 import { loadCorpus } from '../corpus/load-corpus';
@@ -18,13 +18,9 @@ import { opensFromOf } from './threshold';
 /** Parts of the sites, each told by a model that has seen none of it. */
 const folds = 10;
 
-/** One weight a line, so that a change of one is a change of one line. */
-function written({ bias, opensFrom, weights }: Model): string {
-  const lines = (Object.keys(weights) as FactName[])
-    .sort()
-    .map((name) => `    ${JSON.stringify(name)}: [${(weights[name] ?? []).join(', ')}]`);
-  return `{\n  "bias": ${String(bias)},\n  "opensFrom": ${String(opensFrom)},\n  "weights": {\n${lines.join(',\n')}\n  }\n}\n`;
-}
+/** Reasons and facts as they stand in the table of reasons, in the order of training; formatted as the repository is. */
+const written = (model: Model): Promise<string> =>
+  format(JSON.stringify(model), { parser: 'json', printWidth: 100 });
 
 async function train([folder = '../shared/corpus/wcxb-dev']: readonly string[]): Promise<void> {
   const pages = loadCorpus(folder).filter(({ pageType }) => pageType !== undefined);
@@ -34,8 +30,10 @@ async function train([folder = '../shared/corpus/wcxb-dev']: readonly string[]):
   const opensFrom = opensFromOf(crossValidate(examples, folds, 1));
   console.log(trainingReport(crossValidate(examples, folds, opensFrom), folds, opensFrom));
   const model = fitModel(examples, opensFrom);
-  await writeFile(join(root, 'src', 'core', 'detect', 'weights.json'), written(model));
-  console.log(`${String(Object.keys(model.weights).length)} facts have a weight.`);
+  await writeFile(join(root, 'src', 'core', 'detect', 'weights.json'), await written(model));
+  console.log(
+    `${String(Object.values(model.weights).flatMap(Object.keys).length)} facts have a weight.`,
+  );
 }
 
 process.exitCode = await endOf(() => train(process.argv.slice(2)));

@@ -10,7 +10,6 @@ const places = {
   docsPlace:
     ' api doc docs documentation developer developers hc help kb latest library manual reference stable support ' +
     'tutorials userguide wiki ',
-  shopPlace: ' buy c collection collections dp item itm p pd product products shop sku store ',
   servicePlace:
     ' capabilities company features industries locations platform pricing product products service services ' +
     'solution solutions ',
@@ -26,7 +25,7 @@ const dated = /\/(?:19|20)\d\d\/(?:\d\d?|[a-z]{3})(?:\/|$)|(?:19|20)\d\d-\d\d-\d
 
 /** How many words a part of an address has that are no numbers. */
 const wordsIn = (part: string): number =>
-  part.split(/[-_+.]|%20/).filter((word) => word.length > 1 && !(word < ':')).length;
+  part.split(/[-_+.]|%20/).filter((word) => word.length > 1 && !(word >= '0' && word < ':')).length;
 
 /** What the shape of an address tells; each fact is a count, or 1 where it is so. */
 export function addressFacts(url: string) {
@@ -42,11 +41,9 @@ export function addressFacts(url: string) {
     datedAddress: Number(dated.test(pathname)),
     addressWords: wordsIn(last),
     wordiestPart: Math.max(wordsIn(last), ...filled.map(wordsIn)),
-    addressLength: last.length,
     storyPlace: isAt(places.storyPlace),
     forumPlace: isAt(places.forumPlace) || Number(/viewtopic|showthread|showtopic/.test(last)),
     docsPlace: isAt(places.docsPlace),
-    shopPlace: isAt(places.shopPlace),
     servicePlace: isAt(places.servicePlace),
     listPlace: isAt(places.listPlace),
   };

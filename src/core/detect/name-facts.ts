@@ -21,7 +21,6 @@ const parts = {
 const wholes = {
   storyPage: 'single postid article post-template story blog-post',
   shopPage: 'product shop woocommerce store commerce',
-  forumPage: 'forum topic thread question discourse xf phpbb',
 };
 
 /** Lines of `names` that hold `word`. */

@@ -17,7 +17,8 @@ const fewParagraphs = 0.05;
 /** The kinds of `texts`, with blocks taken for paragraphs where a page hardly has any. */
 function kindsOf({ kinds, lengths, linked }: Texts): readonly TextKind[] {
   let [all, inParagraphs] = [0, 0];
-  for (const [at, length] of lengths.entries()) {
+  for (let at = 0; at < lengths.length; at++) {
+    const length = lengths[at] ?? 0;
     if (length < short || !isProse(kinds[at], length, linked[at] ?? 0)) continue;
     all += length;
     if (kinds[at] === 'paragraph') inParagraphs += length;
@@ -30,7 +31,8 @@ function kindsOf({ kinds, lengths, linked }: Texts): readonly TextKind[] {
 function runsOf({ kinds, lengths, linked }: Texts) {
   let [run, runTexts, pureRun] = [0, 0, 0];
   let [length, texts, between, pure] = [0, 0, 0, 0];
-  for (const [at, one] of lengths.entries()) {
+  for (let at = 0; at < lengths.length; at++) {
+    const one = lengths[at] ?? 0;
     const kind = kinds[at];
     const links = linked[at] ?? 0;
     const isRunning = one >= aLine && isProse(kind, one, links);
@@ -57,8 +59,9 @@ export function proseFacts(found: Texts) {
   const texts = { ...found, kinds: kindsOf(found) };
   const { kinds, lengths, linked, links } = texts;
   let [total, items, prose, proseTexts, proseLinks] = [0, 0, 0, 0, 0];
-  let [middlingProse, middlingTexts, longParagraphs, inParagraphs] = [0, 0, 0, 0];
-  for (const [at, length] of lengths.entries()) {
+  let [middlingProse, middlingTexts, longParagraphs] = [0, 0, 0];
+  for (let at = 0; at < lengths.length; at++) {
+    const length = lengths[at] ?? 0;
     const kind = kinds[at];
     total += length;
     if (kind !== 'heading') items++;
@@ -66,7 +69,6 @@ export function proseFacts(found: Texts) {
     prose += length;
     proseTexts++;
     proseLinks += links[at] ?? 0;
-    if (kind === 'paragraph') inParagraphs += length;
     if (length < middling) continue;
     middlingProse += length;
     middlingTexts++;
@@ -76,7 +78,6 @@ export function proseFacts(found: Texts) {
     ...runsOf(texts),
     prose,
     proseTexts,
-    inParagraphs,
     longParagraphs,
     proseShare: prose / Math.max(1, total),
     longProseShare: middlingProse / Math.max(1, total),

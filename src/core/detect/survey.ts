@@ -38,10 +38,12 @@ const inline = new Set(
     'strong sub sup time tt u var wbr'
   ).split(' '),
 );
-const headingTags = 'h1 h2 h3 h4 h5 h6';
+const headingTags = 'h1, h2, h3, h4, h5, h6';
+const isHeading = new Set(headingTags.split(', '));
 
 /** Length of the text of `element`'s first links, and how many links there are. */
 function linksIn(element: Element): [length: number, count: number] {
+  if (element.firstElementChild === null) return [0, 0];
   const links = element.getElementsByTagName('a');
   const count = links.length;
   let length = 0;
@@ -54,7 +56,7 @@ function menuLinks(list: Element): number {
   const count = list.getElementsByTagName('a').length;
   if (count < 2 || count < list.getElementsByTagName('li').length) return 0;
   if (list.textContent.length > mostInMenu * count) return 0;
-  return list.querySelector('h2, h3, h4, h5') === null ? count : 0;
+  return list.querySelector(headingTags) === null ? count : 0;
 }
 
 /** The next node in document order that is not inside `walker`'s. */
@@ -81,8 +83,7 @@ export function surveyOf(root: Element): Survey {
   function take(element: Element, tag: string): boolean {
     if (tag === 'a') {
       gather.link(element.textContent.trim().length);
-      const heading =
-        element.firstElementChild && element.querySelector(headingTags.replace(/ /g, ','));
+      const heading = element.firstElementChild && element.querySelector(headingTags);
       if (heading !== null) {
         headings++;
         linkedHeadings++;
@@ -99,7 +100,7 @@ export function surveyOf(root: Element): Survey {
       );
       return true;
     }
-    if (headingTags.includes(tag) && tag.length === 2) {
+    if (isHeading.has(tag)) {
       const isLinked = element.getElementsByTagName('a').length > 0;
       const text = element.textContent.trim();
       gather.whole('heading', text, isLinked ? text.length : 0, Number(isLinked));

@@ -1,6 +1,8 @@
 import type { Reason, ReasonCode, Verdict } from '../verdict';
 import type { FactName, Facts } from './facts';
-import { factsFor, reasons } from './reasons';
+
+/** Log odds for each unit of a fact's logarithm, and the most that logarithm counts as. */
+export type Weight = readonly [weight: number, most: number];
 
 /** What training has found; `weights.json` is one. */
 export interface Model {
@@ -8,8 +10,10 @@ export interface Model {
   readonly bias: number;
   /** The least score at which a page opens by itself. */
   readonly opensFrom: number;
-  /** By fact: log odds for each unit of the fact's logarithm, and the most that logarithm counts as. */
-  readonly weights: Readonly<Partial<Record<FactName, readonly [weight: number, most: number]>>>;
+  /** The facts' weights, by the reason they are told as. */
+  readonly weights: Readonly<
+    Partial<Record<ReasonCode, Readonly<Partial<Record<FactName, Weight>>>>>
+  >;
 }
 
 /** A fact as it is weighed: the first of anything says most, and one page's thousand no more than the corpus's most. */
@@ -21,31 +25,24 @@ const leastProse = 500;
 /** From here on a page is rather a story than not. */
 const storyFrom = 0.5;
 
-function sumOf(code: keyof typeof reasons, facts: Facts, { weights }: Model): number {
-  let sum = 0;
-  for (const name of factsFor(reasons[code])) {
-    const [weight, most] = weights[name] ?? [0, 0];
-    sum += weight * scaled(facts[name], most);
-  }
-  return sum;
-}
-
 /**
  * The verdict on a page by its facts. A reason's weight is its share in the log odds. Text starts from what is said
  * of a page without facts: too little of it is a reason too.
  */
-export function weigh(facts: Facts, model: Model): Verdict {
+export function weigh(facts: Facts, { bias, opensFrom, weights }: Model): Verdict {
   const because: Reason[] = [];
   let odds = 0;
-  for (const key in reasons) {
-    let code: ReasonCode = key as keyof typeof reasons;
-    let weight = sumOf(code, facts, model);
-    if (code === 'running-text') {
-      weight += model.bias;
-      if (weight < 0) code = 'little-text';
+  for (const key in weights) {
+    const code = key as ReasonCode;
+    const ofCode = weights[code] ?? {};
+    let weight = code === 'running-text' ? bias : 0;
+    for (const name in ofCode) {
+      const [each, most] = ofCode[name as FactName] as Weight;
+      weight += each * scaled(facts[name as FactName], most);
     }
     odds += weight;
-    if (weight !== 0) because.push({ code, weight });
+    const isLittle = code === 'running-text' && weight < 0;
+    if (weight !== 0) because.push({ code: isLittle ? 'little-text' : code, weight });
   }
   const score = 1 / (1 + Math.exp(-odds));
   const story = score >= storyFrom;
@@ -54,6 +51,6 @@ export function weigh(facts: Facts, model: Model): Verdict {
     (a, b) => Number(agrees(b)) - Number(agrees(a)) || Math.abs(b.weight) - Math.abs(a.weight),
   );
   // A site's own front page changes, and is rarely one story: it is left to the person.
-  const opens = score >= model.opensFrom && facts.homeAddress === 0 && facts.prose >= leastProse;
+  const opens = score >= opensFrom && facts.homeAddress === 0 && facts.prose >= leastProse;
   return { story, opens, score, because };
 }

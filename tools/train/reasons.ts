@@ -1,5 +1,5 @@
-import type { ReasonCode } from '../verdict';
-import type { FactName } from './facts';
+import type { ReasonCode } from '../../src/core/verdict';
+import type { FactName } from '../../src/core/detect/facts';
 
 /** What a reason is made of: facts of one kind that all speak for a story, or all against. */
 export interface ReasonOf {
@@ -16,11 +16,11 @@ export const reasons: Readonly<Record<Exclude<ReasonCode, 'little-text'>, Reason
   'running-text': {
     speaks: 'for',
     facts:
-      'run runTexts pureRun prose inParagraphs longParagraphs proseShare longProseShare longTextShare linksPerProse',
+      'run runTexts pureRun longParagraphs proseShare longProseShare longTextShare linksPerProse',
   },
   'story-address': {
     speaks: 'for',
-    facts: 'storyPlace addressWords wordiestPart addressLength datedAddress',
+    facts: 'storyPlace addressWords wordiestPart datedAddress',
   },
   'declared-story': {
     speaks: 'for',
@@ -29,23 +29,21 @@ export const reasons: Readonly<Record<Exclude<ReasonCode, 'little-text'>, Reason
   'author-and-date': { speaks: 'for', facts: 'authorMeta bylineNames dateNames authorLinks' },
   'story-parts': {
     speaks: 'for',
-    facts:
-      'captions figures articleParagraphs mains strongs headline shareLinks articleNames bodyNames',
+    facts: 'captions figures articleParagraphs mains shareLinks articleNames bodyNames',
   },
   'other-address': { speaks: 'against', facts: 'homeAddress sectionAddress listPlace' },
   'declared-other': { speaks: 'against', facts: 'dataSite dataTrail' },
   teasers: {
     speaks: 'against',
-    facts: 'picturesPerProse linkedHeadingShare nextLinks pagingNames archiveNames',
+    facts: 'picturesPerProse linkedHeadingShare pagingNames archiveNames',
   },
   shop: {
     speaks: 'against',
-    facts:
-      'shopPlace dataProduct graphProduct priceNames productNames filterNames galleryNames shopPage',
+    facts: 'dataProduct graphProduct priceNames productNames filterNames galleryNames shopPage',
   },
   forum: {
     speaks: 'against',
-    facts: 'forumPlace dataForum forumNames forumPage userLinks',
+    facts: 'forumPlace dataForum forumNames',
   },
   documentation: { speaks: 'against', facts: 'docsPlace codes pres currentLinks' },
   offer: {
