@@ -11,7 +11,7 @@ export interface Cost {
 /** Time for whatever waits in the page to have looked at it. */
 const watched = 700;
 
-/** Loads `url` and counts what its process did and holds. */
+/** Loads `url` into a process of its own and counts what its process did and holds. */
 export async function costOf(session: BrowserSession, url: string): Promise<Cost> {
   const page = await session.openPage('about:blank');
   const client = await page.createCDPSession();
@@ -20,12 +20,9 @@ export async function costOf(session: BrowserSession, url: string): Promise<Cost
     const { metrics } = await client.send('Performance.getMetrics');
     return metrics.find((one) => one.name === name)?.value ?? 0;
   };
-  // Into the process that the page will have, so that its start is in no figure.
-  await page.goto(`${new URL(url).origin}/none`);
-  const before = await metric('TaskDuration');
   await page.goto(url);
   await new Promise((resolve) => setTimeout(resolve, watched));
-  const work = ((await metric('TaskDuration')) - before) * 1000;
+  const work = (await metric('TaskDuration')) * 1000;
   await client.send('HeapProfiler.collectGarbage');
   const memory = (await metric('JSHeapUsedSize')) / 1024;
   await page.close();
