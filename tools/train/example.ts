@@ -8,6 +8,4 @@ export interface Example {
   readonly pageType: string;
   readonly isStory: boolean;
   readonly facts: Facts;
-  /** How often it counts in training, once where this is absent. */
-  readonly count?: number;
 }

@@ -37,14 +37,12 @@ function solve(matrix: readonly Float64Array[], vector: Float64Array): Float64Ar
 
 /**
  * Fits `rows` (all of one length) to `labels` with the squares of the weights held down by `penalty`, the bias free.
- * `counts` says how often each row counts, once where it says nothing.
  * Nothing is drawn at random: the same rows in the same order give the same fit, to the last bit.
  */
 export function fitLogistic(
   rows: readonly (readonly number[])[],
   labels: readonly boolean[],
   penalty: number,
-  counts: readonly number[] = [],
 ): Fit {
   const size = (rows[0]?.length ?? 0) + 1;
   const withBias = rows.map((row) => Float64Array.from([1, ...row]));
@@ -61,9 +59,8 @@ export function fitLogistic(
       let odds = 0;
       for (let k = 0; k < size; k++) odds += (row[k] ?? 0) * (found[k] ?? 0);
       const score = 1 / (1 + Math.exp(-odds));
-      const count = counts[index] ?? 1;
-      const error = count * (Number(labels[index]) - score);
-      const spread = count * Math.max(score * (1 - score), 1e-9);
+      const error = Number(labels[index]) - score;
+      const spread = Math.max(score * (1 - score), 1e-9);
       for (let k = 0; k < size; k++) {
         const value = row[k] ?? 0;
         if (value === 0) continue;

@@ -1,25 +1,17 @@
 /** Words that sites use in addresses, whatever their language, for where a page belongs. */
 const places = {
   storyPlace:
-    ' actualites article articles artikel blog blogs column columns editorial essay essays feature features guide ' +
-    'guides insight insights magazine nachrichten news noticia noticias opinion podcast post posts press recipe ' +
-    'recipes report reports resources review reviews stories story ',
+    ' actualites article articles artikel blog blogs features guides insights magazine nachrichten news noticias ' +
+    'post posts recipes reports resources reviews stories story ',
   forumPlace:
-    ' bbs board boards comments community discuss discussion discussions forum forums q question questions r ' +
-    'showthread t talk thread threads topic viewtopic ',
-  docsPlace:
-    ' api doc docs documentation developer developers hc help kb latest library manual reference stable support ' +
-    'tutorials userguide wiki ',
-  servicePlace:
-    ' capabilities company features industries locations platform pricing product products service services ' +
-    'solution solutions ',
-  listPlace:
-    ' archive archives author authors browse catalog categories category collections jobs list profile search tag ' +
-    'tags topics user users ',
+    ' bbs boards comments community discussion discussions forum forums question questions r t talk thread threads ' +
+    'topic ',
+  docsPlace: ' api developer developers doc docs help kb latest library manual reference wiki ',
+  servicePlace: ' features platform pricing product products service services solutions ',
+  listPlace: ' author browse categories category collections list search tag tags topics ',
 };
 /** What the page of a section itself is called. */
-const sections =
-  ' about blog default docs features home index news pricing products services shop solutions ';
+const sections = ' about blog docs index news products services shop ';
 
 const dated = /\/(?:19|20)\d\d\/(?:\d\d?|[a-z]{3})(?:\/|$)|(?:19|20)\d\d-\d\d-\d\d|\/20\d{6}/;
 

@@ -30,10 +30,7 @@ export function declaredFacts(document: Document) {
     dataForum: says('"DiscussionForumPosting', '"QAPage'),
     graphArticle: Number(/article|blog/.test(type)),
     graphProduct: Number(type.includes('product')),
-    publishedMeta: has(
-      'meta[property*="published"], meta[name*="publish"], meta[name="date"], meta[name="pubdate"], ' +
-        'meta[name*="pub-date"], meta[name^="dc.date"], meta[name^="DC.date"]',
-    ),
+    publishedMeta: has('meta[property*="published"], meta[name*="publish"], meta[name="date"]'),
     authorMeta: has('meta[name*="author"], meta[property*="author"]'),
   };
 }

@@ -7,20 +7,20 @@ const parts = {
     'entry-content post-content article-body post-body article-content story article__body',
   priceNames: 'price pricing',
   productNames: 'product shopify woocommerce variant',
-  filterNames: 'filter facet sort swatch refine',
+  filterNames: 'filter facet sort swatch',
   galleryNames: 'gallery zoom thumb',
-  archiveNames: 'archive category listing list-item results index feed',
-  pagingNames: 'pagination pager page-numbers paging',
+  archiveNames: 'archive category listing list-item results feed',
+  pagingNames: 'pagination pager',
   forumNames:
-    'forum thread topic reply replies vote signature avatar discussion question answer karma user',
+    'forum thread topic reply replies vote signature avatar discussion question answer user',
   faqNames: 'faq accordion collaps',
   featureNames: 'feature benefit service solution',
   praiseNames: 'testimonial customer client partner logo',
 };
 /** The same for what a template calls a page as a whole, on its root or body. */
 const wholes = {
-  storyPage: 'single postid article post-template story blog-post',
-  shopPage: 'product shop woocommerce store commerce',
+  storyPage: 'single article post-template',
+  shopPage: 'product shop store commerce',
 };
 
 /** Lines of `names` that hold `word`. */

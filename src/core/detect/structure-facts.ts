@@ -1,5 +1,8 @@
 import type { Survey } from './survey';
 
+/** A share of so few headings is chance: of one linked heading a quarter counts. */
+const fewHeadings = 3;
+
 /** How often a page has what stories have, and what other pages have. `proseTexts` as in `proseFacts`. */
 export function structureFacts(document: Document, survey: Survey, proseTexts: number) {
   const { tags, headings, linkedHeadings } = survey;
@@ -14,7 +17,7 @@ export function structureFacts(document: Document, survey: Survey, proseTexts: n
     shareLinks: matching('a[href*="sharer"], a[href*="/intent/"], a[href*="twitter.com/share"]'),
     authorLinks: matching('a[href*="/author"]'),
     picturesPerProse: all('img') / Math.max(1, proseTexts),
-    linkedHeadingShare: linkedHeadings / Math.max(1, headings),
+    linkedHeadingShare: linkedHeadings / (headings + fewHeadings),
     currentLinks: matching('a[aria-current="page"]'),
     codes: all('code'),
     pres: seen('pre'),
