@@ -1,23 +1,32 @@
 import { ownBrowser } from './own-browser';
 import { backgroundPortName } from './ports';
 import type { Answer, Ask, Name } from './protocol';
-import { Disconnected, client } from './wire';
+import { Disconnected } from './disconnected';
+import type { Reply } from './wire';
 
 /**
  * Asks the worker, which wakes it. The port lives as long as the question: an open one would keep
- * nothing alive in Chromium, and would have to be opened anew whenever the worker was stopped.
+ * nothing alive in Chromium, and would have to be opened anew whenever the worker was stopped. Rejects with
+ * `Disconnected` where it was stopped before it had answered.
  */
-export async function askBackground<N extends Name<'background'>>(
+export function askBackground<N extends Name<'background'>>(
   name: N,
   asked: Ask<'background', N>,
 ): Promise<Answer<'background', N>> {
-  if (ownBrowser === undefined) throw new Disconnected();
-  const port = ownBrowser.runtime.connect({ name: backgroundPortName });
-  try {
-    return await client<'background'>(port).ask(name, asked);
-  } finally {
-    port.disconnect();
-  }
+  return new Promise((resolve, reject) => {
+    if (ownBrowser === undefined) throw new Disconnected();
+    const port = ownBrowser.runtime.connect({ name: backgroundPortName });
+    port.onMessage.addListener((message) => {
+      const reply = message as Reply;
+      if ('error' in reply) reject(new Error(reply.error));
+      else resolve(reply.answer as Answer<'background', N>);
+      port.disconnect();
+    });
+    port.onDisconnect.addListener(() => {
+      reject(new Disconnected());
+    });
+    port.postMessage({ id: 0, name, asked });
+  });
 }
 
 /** The browser may stop the worker in the midst of an answer, hardly twice in a row. */

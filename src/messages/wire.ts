@@ -2,6 +2,7 @@
  * Carries the protocol over a port. A port has a life: when either side goes (a popup closes, a
  * page navigates) everything still asked is given up on both sides.
  */
+import { Disconnected } from './disconnected';
 import type { Answer, Ask, Context, Handlers, Name } from './protocol';
 
 /** As much of a port as is used here: the browsers' own, or what stands in for one. */
@@ -17,7 +18,8 @@ interface Question {
   readonly name: string;
   readonly asked: unknown;
 }
-type Reply =
+/** What comes back for a question of the same `id`. */
+export type Reply =
   | { readonly id: number; readonly answer: unknown }
   | { readonly id: number; readonly error: string };
 
@@ -32,11 +34,6 @@ const isReply = (value: unknown): value is Reply =>
   isRecord(value) &&
   typeof value['id'] === 'number' &&
   ('answer' in value || typeof value['error'] === 'string');
-
-/** The other side went before it answered. */
-export class Disconnected extends Error {
-  override readonly name = 'Disconnected';
-}
 
 /** Asks the context at the other end of a port. */
 export interface Client<C extends Context> {

@@ -1,7 +1,8 @@
 /** The popup: asks the tab's page for its story and hosts the view, small. */
 import type { Tabs } from 'webextension-polyfill';
 import { askBackground } from '../messages/ask-background';
-import { type Client, Disconnected } from '../messages/wire';
+import { Disconnected } from '../messages/disconnected';
+import type { Client } from '../messages/wire';
 import { choose, loadSettings, onSettingsChange } from '../settings/store';
 import { connect } from '../tab/connect';
 import { passOnGesture } from '../tab/pass-on-gesture';

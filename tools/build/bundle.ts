@@ -1,4 +1,5 @@
 import { type BuildOptions, build } from 'esbuild';
+import { join } from 'node:path';
 import { root } from './root';
 
 /** The scripts and styles of the extension, by the path they get in the build. */
@@ -19,6 +20,7 @@ const injected = {
 };
 
 const shared = {
+  alias: { 'webextension-polyfill': join(root, 'tools', 'build', 'native-browser.ts') },
   absWorkingDir: root,
   bundle: true,
   minify: true,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { Disconnected, answer, client } from '../../../src/messages/wire';
+import { Disconnected } from '../../../src/messages/disconnected';
+import { answer, client } from '../../../src/messages/wire';
 import { contentHandlers } from '../content-handlers';
 import { type MemoryPort, portPair } from '../memory-port';
 
