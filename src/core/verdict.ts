@@ -19,7 +19,7 @@ export type ReasonCode =
   | 'running-text'
   | 'little-text'
   | 'story-address'
-  | 'other-address'
+  | 'home-page'
   | 'declared-story'
   | 'declared-other'
   | 'author-and-date'

@@ -31,7 +31,7 @@ export const reasons: Readonly<Record<Exclude<ReasonCode, 'little-text'>, Reason
     speaks: 'for',
     facts: 'captions figures articleParagraphs mains shareLinks articleNames bodyNames',
   },
-  'other-address': { speaks: 'against', facts: 'homeAddress sectionAddress listPlace' },
+  'home-page': { speaks: 'against', facts: 'homeAddress' },
   'declared-other': { speaks: 'against', facts: 'dataSite dataTrail' },
   teasers: {
     speaks: 'against',
@@ -39,7 +39,7 @@ export const reasons: Readonly<Record<Exclude<ReasonCode, 'little-text'>, Reason
   },
   shop: {
     speaks: 'against',
-    facts: 'dataProduct graphProduct priceNames productNames filterNames galleryNames shopPage',
+    facts: 'dataProduct graphProduct priceNames galleryNames shopPage',
   },
   forum: {
     speaks: 'against',
@@ -48,7 +48,7 @@ export const reasons: Readonly<Record<Exclude<ReasonCode, 'little-text'>, Reason
   documentation: { speaks: 'against', facts: 'docsPlace codes pres currentLinks' },
   offer: {
     speaks: 'against',
-    facts: 'servicePlace dataService faqNames featureNames praiseNames drawings buttons choices',
+    facts: 'servicePlace faqNames featureNames praiseNames drawings buttons choices',
   },
 };
 

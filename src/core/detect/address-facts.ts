@@ -8,10 +8,7 @@ const places = {
     'topic ',
   docsPlace: ' api developer developers doc docs help kb latest library manual reference wiki ',
   servicePlace: ' features platform pricing product products service services solutions ',
-  listPlace: ' author browse categories category collections list search tag tags topics ',
 };
-/** What the page of a section itself is called. */
-const sections = ' about blog docs index news products services shop ';
 
 const dated = /\/(?:19|20)\d\d\/(?:\d\d?|[a-z]{3})(?:\/|$)|(?:19|20)\d\d-\d\d-\d\d|\/20\d{6}/;
 
@@ -29,7 +26,6 @@ export function addressFacts(url: string) {
   const isAt = (names: string): number => Number(above.some((part) => names.includes(` ${part} `)));
   return {
     homeAddress: Number(pathname === '/'),
-    sectionAddress: Number(sections.includes(` ${last} `)),
     datedAddress: Number(dated.test(pathname)),
     addressWords: wordsIn(last),
     wordiestPart: Math.max(wordsIn(last), ...filled.map(wordsIn)),
@@ -37,6 +33,5 @@ export function addressFacts(url: string) {
     forumPlace: isAt(places.forumPlace) || Number(/viewtopic|showthread|showtopic/.test(last)),
     docsPlace: isAt(places.docsPlace),
     servicePlace: isAt(places.servicePlace),
-    listPlace: isAt(places.listPlace),
   };
 }

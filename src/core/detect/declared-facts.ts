@@ -25,7 +25,6 @@ export function declaredFacts(document: Document) {
     dataAuthor: says('"author'),
     dataSite: says('"WebSite', '"SearchAction'),
     dataTrail: says('"BreadcrumbList'),
-    dataService: says('"LocalBusiness', '"Service', '"SoftwareApplication', '"FAQPage'),
     dataProduct: says('"Product', '"Offer', '"AggregateOffer'),
     dataForum: says('"DiscussionForumPosting', '"QAPage'),
     graphArticle: Number(/article|blog/.test(type)),

@@ -6,8 +6,6 @@ const parts = {
   bodyNames:
     'entry-content post-content article-body post-body article-content story article__body',
   priceNames: 'price pricing',
-  productNames: 'product shopify woocommerce variant',
-  filterNames: 'filter facet sort swatch',
   galleryNames: 'gallery zoom thumb',
   archiveNames: 'archive category listing list-item results feed',
   pagingNames: 'pagination pager',
