@@ -1,10 +1,8 @@
-import { gatherTexts, type Texts } from './texts';
+import { gatherTexts, type TextKind, type Texts } from './texts';
 
 /** What one walk over a page has seen of it. */
 export interface Survey {
   readonly texts: Texts;
-  /** Elements by tag, those in what was passed over left out. */
-  readonly tags: ReadonlyMap<string, number>;
   /** All different values of `class`, in lower case, each on a line. */
   readonly names: string;
   readonly headings: number;
@@ -24,21 +22,26 @@ const mostLinks = 20;
 /** Characters a link in a menu has at most, on average: with more, the list tells something. */
 const mostInMenu = 45;
 
-/** Passed over with all that is in them: they lead elsewhere, ask for something, or show no text. */
-const passedOver = new Set(
-  'button dialog footer iframe label nav noscript script select style svg template textarea'.split(
-    ' ',
-  ),
-);
-/** They begin no line of their own. */
-const inline = new Set(
-  (
-    'abbr b bdi bdo big cite code data del em font i img input ins kbd mark picture q ruby s samp small source span ' +
-    'strong sub sup time tt u var wbr'
-  ).split(' '),
-);
-const headingTags = 'h1, h2, h3, h4, h5, h6';
-const isHeading = new Set(headingTags.split(', '));
+/** What is done with an element of a tag; of any other, a block begins with it. */
+const roles = new Map<string, 'over' | 'inline' | 'heading' | 'text' | 'link' | 'list' | 'break'>([
+  ['p', 'text'],
+  ['pre', 'text'],
+  ['a', 'link'],
+  ['ul', 'list'],
+  ['br', 'break'],
+]);
+const headings = 'h1,h2,h3,h4,h5,h6';
+for (const tag of headings.split(',')) roles.set(tag, 'heading');
+// They lead elsewhere, ask for something, or show no text: passed over with all that is in them.
+for (const tag of 'button dialog footer iframe label nav noscript script select style svg template textarea'.split(
+  ' ',
+))
+  roles.set(tag, 'over');
+// They begin no line of their own.
+for (const tag of 'abbr b bdi cite code del em font i img input ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
+  ' ',
+))
+  roles.set(tag, 'inline');
 
 /** Length of the text of `element`'s first links, and how many links there are. */
 function linksIn(element: Element): [length: number, count: number] {
@@ -55,7 +58,7 @@ function menuLinks(list: Element): number {
   const count = list.getElementsByTagName('a').length;
   if (count < 2 || count < list.getElementsByTagName('li').length) return 0;
   if (list.textContent.length > mostInMenu * count) return 0;
-  return list.querySelector(headingTags) === null ? count : 0;
+  return list.querySelector(headings) === null ? count : 0;
 }
 
 /** The next node in document order that is not inside `walker`'s. */
@@ -73,69 +76,68 @@ function passOver(walker: TreeWalker): Node | null {
  */
 export function surveyOf(root: Element): Survey {
   const gather = gatherTexts();
-  const tags = new Map<string, number>();
   const names = new Set<unknown>();
-  let headings = 0;
+  let allHeadings = 0;
   let linkedHeadings = 0;
 
+  /** Takes in a text that stands whole by itself. */
+  function takeText(element: Element, kind: TextKind): void {
+    const [linked, links] = linksIn(element);
+    gather.whole(kind, element.textContent.trim(), linked, links);
+    if (kind !== 'heading') return;
+    allHeadings++;
+    if (links > 0) linkedHeadings++;
+  }
+
+  function takeLink(element: Element): void {
+    gather.link(element.textContent.trim().length);
+    if (element.firstElementChild === null || element.querySelector(headings) === null) return;
+    allHeadings++;
+    linkedHeadings++;
+  }
+
+  /** Takes in a list; whether it is a menu, of which only its length is taken. */
+  function takeList(list: Element): boolean {
+    gather.end();
+    const isMenu = menuLinks(list) > 0;
+    if (isMenu) gather.link(list.textContent.trim().length);
+    return isMenu;
+  }
+
   /** Takes in an element; whether all that is inside it is thereby dealt with. */
-  function take(element: Element, tag: string): boolean {
-    if (tag === 'a') {
-      gather.link(element.textContent.trim().length);
-      const heading = element.firstElementChild && element.querySelector(headingTags);
-      if (heading !== null) {
-        headings++;
-        linkedHeadings++;
-      }
+  function take(element: Element): boolean {
+    const tag = element.localName;
+    const role = roles.get(tag);
+    if (role === 'inline') return false;
+    if (role === 'link') {
+      takeLink(element);
       return true;
     }
-    if (inline.has(tag)) return false;
     names.add(element.className);
-    if (tag === 'p' || tag === 'pre') {
-      gather.whole(
-        tag === 'p' ? 'paragraph' : 'block',
-        element.textContent.trim(),
-        ...linksIn(element),
-      );
+    if (role === 'over') return true;
+    if (role === 'text' || role === 'heading') {
+      takeText(element, tag === 'p' ? 'paragraph' : tag === 'pre' ? 'block' : 'heading');
       return true;
     }
-    if (isHeading.has(tag)) {
-      const isLinked = element.getElementsByTagName('a').length > 0;
-      const text = element.textContent.trim();
-      gather.whole('heading', text, isLinked ? text.length : 0, Number(isLinked));
-      headings++;
-      if (isLinked) linkedHeadings++;
-      return true;
-    }
-    if (passedOver.has(tag)) return true;
-    if (tag === 'br') gather.lineBreak();
+    if (role === 'list') return takeList(element);
+    if (role === 'break') gather.lineBreak();
     else gather.end();
-    if (tag !== 'ul') return false;
-    const links = menuLinks(element);
-    const length = links === 0 ? 0 : element.textContent.trim().length;
-    if (links > 0) gather.link(length);
-    return links > 0;
+    return false;
   }
 
   const walker = root.ownerDocument.createTreeWalker(root, 5);
   let node = walker.nextNode();
   for (let seen = 0; node !== null && seen < mostNodes; seen++) {
-    let isDone = false;
-    if (node.nodeType === 3) {
-      gather.text((node as Text).data);
-    } else {
-      const tag = (node as Element).localName;
-      tags.set(tag, (tags.get(tag) ?? 0) + 1);
-      isDone = take(node as Element, tag);
-    }
+    const isText = node.nodeType === 3;
+    if (isText) gather.text((node as Text).data);
+    const isDone = !isText && take(node as Element);
     node = isDone ? passOver(walker) : walker.nextNode();
   }
   const strings = [...names].filter((name) => typeof name === 'string');
   return {
     texts: gather.texts(),
-    tags,
     names: strings.join('\n').slice(0, mostNames).toLowerCase(),
-    headings,
+    headings: allHeadings,
     linkedHeadings,
   };
 }
