@@ -21,12 +21,14 @@ const typeOf = (document: Document): string =>
 const doubtful = 0.1;
 
 /** Why a page of markup is not to be read yet, or only by force; `undefined` where it is a story. */
-function reservation(): PageRefusal | undefined {
+function reservation(): Outcome<PageRefusal> | undefined {
   // Half a story is worse than a moment's wait: while the parser runs nothing is read.
-  if (document.readyState === 'loading') return 'still-loading';
-  if (detect(document, location.href).score >= doubtful) return undefined;
-  if (document.readyState !== 'complete') return 'still-loading';
-  return hasText(document, leastText) ? 'not-a-story' : 'nothing-to-read';
+  if (document.readyState === 'loading') return refuse('still-loading');
+  const { score, because } = detect(document, location.href);
+  if (score >= doubtful) return undefined;
+  if (document.readyState !== 'complete') return refuse('still-loading');
+  if (!hasText(document, leastText)) return refuse('nothing-to-read');
+  return refuse('not-a-story', because.find(({ weight }) => weight < 0)?.code);
 }
 
 function readText(force: boolean): Outcome<PageRefusal> {
@@ -48,8 +50,8 @@ export async function readArticle(force: boolean, signal: AbortSignal): Promise<
     const kind = kindOf(document, typeOf(document));
     if (kind === 'plain-text') return readText(force);
     if (kind !== 'page') return refuse(kind);
-    const why = force ? undefined : reservation();
-    if (why !== undefined) return refuse(why);
+    const refusal = force ? undefined : reservation();
+    if (refusal !== undefined) return refusal;
     const layout = () => recordLayout(document);
     const extraction = await extract(document, location.href, { layout, signal });
     ({ blocks } = extraction);

@@ -4,6 +4,8 @@
  * other text is set as text.
  */
 
+import type { ReasonCode } from './verdict';
+
 /** What a document is, by the type its server gave it and what the browser made of it. */
 export type DocumentKind = 'page' | 'pdf' | 'image' | 'media' | 'svg' | 'xml' | 'plain-text';
 
@@ -60,6 +62,16 @@ export type PageRefusal = Refusal | Exclude<DocumentKind, 'page'>;
 
 /** What asking for an article answers. */
 export type Outcome<Why extends string = Refusal> =
-  { readonly ok: true; readonly article: Article } | { readonly ok: false; readonly why: Why };
+  | { readonly ok: true; readonly article: Article }
+  | {
+      readonly ok: false;
+      readonly why: Why;
+      /** What speaks most against a story, where `why` is that there is none. */
+      readonly because?: ReasonCode;
+    };
 
-export const refuse = <Why extends string>(why: Why): Outcome<Why> => ({ ok: false, why });
+export const refuse = <Why extends string>(why: Why, because?: ReasonCode): Outcome<Why> => ({
+  ok: false,
+  why,
+  ...(because !== undefined && { because }),
+});

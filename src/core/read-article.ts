@@ -3,8 +3,9 @@
  * Reading it gives a whole, bounded article or nothing.
  */
 import { imageAddress, webAddress } from './address';
-import type { Article, Image, Outcome, PageRefusal } from './article';
+import { type Article, type Image, type Outcome, type PageRefusal, refuse } from './article';
 import { canonicalTag } from './text/language';
+import type { ReasonCode } from './verdict';
 
 /** Longest texts that are shown; beyond them a text is no headline and no byline. */
 const limits = { line: 500, caption: 2_000, html: 20_000_000, picture: 5_000_000 } as const;
@@ -21,6 +22,18 @@ const refusals: readonly PageRefusal[] = [
   'xml',
   'plain-text',
   'failed',
+];
+
+/** Those of a verdict's reasons that speak against a story. */
+const reasons: readonly ReasonCode[] = [
+  'little-text',
+  'home-page',
+  'declared-other',
+  'teasers',
+  'shop',
+  'forum',
+  'documentation',
+  'offer',
 ];
 
 type Unknown = Readonly<Record<string, unknown>>;
@@ -77,6 +90,8 @@ export function readOutcome(value: unknown): Outcome<PageRefusal> {
     const article = readArticle(value['article']);
     if (article !== null) return { ok: true, article };
   }
-  const why = isRecord(value) ? refusals.find((refusal) => refusal === value['why']) : undefined;
-  return { ok: false, why: why ?? 'failed' };
+  const { why, because } = isRecord(value) ? value : {};
+  const refusal = refusals.find((known) => known === why) ?? 'failed';
+  const reason = reasons.find((known) => refusal === 'not-a-story' && known === because);
+  return refuse(refusal, reason);
 }

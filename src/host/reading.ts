@@ -1,5 +1,6 @@
 import type { Article } from '../core/article';
 import type { Place } from '../core/place';
+import type { ReasonCode } from '../core/verdict';
 import { readReading } from '../messages/read-reading';
 import type { Part } from '../messages/protocol';
 import type { Client } from '../messages/wire';
@@ -39,12 +40,13 @@ interface Shown {
   readonly step: Promise<'step'>;
 }
 
-function show(screen: Screen, state: State): Shown {
+function show(screen: Screen, state: State, because?: ReasonCode): Shown {
   const step = new Promise<'step'>((resolve) => {
     const askAgain = (): void => {
       resolve('step');
     };
-    screen.showState(state, { readAnyway: askAgain, readSoFar: askAgain, tryAgain: askAgain });
+    const actions = { readAnyway: askAgain, readSoFar: askAgain, tryAgain: askAgain };
+    screen.showState(state, actions, because);
   });
   return { state, step };
 }
@@ -78,7 +80,7 @@ export async function readFrom(
       return;
     }
     // A page that changed and still is no story leaves the screen, and the focus on it, alone.
-    if (shown?.state !== outcome.why) shown = show(screen, outcome.why);
+    if (shown?.state !== outcome.why) shown = show(screen, outcome.why, outcome.because);
     // What was read by force stays as it is: its pages stir for ever, and the answer would flicker.
     force = (await (force ? shown.step : nextOf(content, shown))) === 'step';
     if (force) shown = undefined;

@@ -1,17 +1,21 @@
 import type { Article } from '../core/article';
 import type { Place } from '../core/place';
+import type { ReasonCode } from '../core/verdict';
 import type { Settings } from '../settings/schema';
 import { type Host, type Look, applyLook } from '../view/look';
 import type { Actions } from '../view/actions';
 import { type View, mount } from '../view/mount';
 import { type DrawnState, drawState } from '../view/state-page';
 import { say, speakTheirLanguage } from './speak';
-import { type State, type StateActions, states, steps } from './states';
+import { type State, type StateActions, reasons, states, steps } from './states';
 
 /** What is on screen: one state or one story at a time. */
 export interface Screen {
-  /** A state's button is drawn for each of its steps that `actions`, or the host's own, can take. */
-  showState(state: State, actions?: StateActions): void;
+  /**
+   * A state's button is drawn for each of its steps that `actions`, or the host's own, can take. Where there is a
+   * sentence for `because` it follows the state's own reason.
+   */
+  showState(state: State, actions?: StateActions, because?: ReasonCode): void;
   showStory(article: Article, place: Place | null, actions: Actions): void;
   /** Shows what is on screen, and what comes after it, by other settings. */
   readonly restyle: (settings: Settings) => void;
@@ -52,15 +56,16 @@ export function openScreen(settings: Settings, host: Host, own: StateActions = {
     onChange: (listener) => {
       listeners.push(listener);
     },
-    showState: (state, actions) => {
+    showState: (state, actions, because) => {
       change(state);
       const { title, why, steps: offered } = states[state];
       const possible = { ...own, ...actions };
+      const reason = because && reasons[because];
       applyLook(document.body, look);
       const page = {
         product: say('productName'),
         title: say(title),
-        why: say(why),
+        why: reason === undefined ? say(why) : `${say(why)} ${say(reason)}`,
         steps: offered.flatMap((step) => {
           const take = possible[step];
           return take === undefined ? [] : [{ label: say(steps[step]), take }];

@@ -1,4 +1,5 @@
 import type { PageRefusal } from '../core/article';
+import type { ReasonCode } from '../core/verdict';
 import type { MessageKey } from '../view/look';
 import type { Unreachable } from '../tab/connect';
 
@@ -38,6 +39,18 @@ interface StateTexts {
   /** The likely next step first. A button is drawn for each that there is an action for. */
   readonly steps: readonly Step[];
 }
+
+/** What is said besides of a page that is no story: the most that speaks against it, as a sentence. */
+export const reasons: Readonly<Partial<Record<ReasonCode, MessageKey>>> = {
+  'little-text': 'because_little_text',
+  'home-page': 'because_home_page',
+  'declared-other': 'because_declared_other',
+  teasers: 'because_teasers',
+  shop: 'because_shop',
+  forum: 'because_forum',
+  documentation: 'because_documentation',
+  offer: 'because_offer',
+};
 
 /** Each state's sentence, reason and next steps. */
 export const states: Readonly<Record<State, StateTexts>> = {

@@ -4,11 +4,17 @@ import { overflows, wordsOffCentre } from './harness/measure';
 import { closed, seenState, whenShown } from './harness/popup';
 import { meet, waysTo } from './harness/state-pages';
 import { stateRoutes } from './harness/state-routes';
-import { startSite } from './harness/site';
+import { answer, startSite } from './harness/site';
 import type { State } from '../../src/host/states';
 
 const browser = startBrowser();
-const site = startSite({ routes: stateRoutes });
+/** One of a shop's goods, as shops declare it. */
+const shop = `<!doctype html><title>Tide calendar</title><link rel="icon" href="data:,">
+<meta property="og:type" content="product"><script type="application/ld+json">{"@type":"Product"}</script>
+<body class="product"><h1>Tide calendar</h1><div class="price">£9</div><button>Add to basket</button>
+<p>Every hour of high water for the coming year, printed on paper that does not mind being wet.</p></body>`;
+
+const site = startSite({ routes: { ...stateRoutes, '/shop': answer(shop) } });
 
 const back = 'Back to the page';
 
@@ -56,6 +62,19 @@ describe('a page without a story to show', () => {
       await leave();
     },
   );
+});
+
+test.each([
+  ['with little text', '/links', 'It has little running text of its own.'],
+  ['of goods', '/shop', 'It looks like a shop: products, prices, things to choose from.'],
+])('a page %s is told apart in one sentence', async (_what, path, sentence) => {
+  const page = await browser.session.openPage(site.url + path);
+  const popup = await browser.session.clickToolbarButton(page);
+  await whenShown(popup, 'not-a-story');
+  const { why } = await seenState(popup);
+  expect(why).toBe(`Lede found no single story on it. ${sentence}`);
+  expect(await overflows(popup)).toEqual([]);
+  await popup.close();
 });
 
 test.each([

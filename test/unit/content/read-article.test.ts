@@ -7,6 +7,10 @@ const sentence =
 const story = `<article>${`<p>${sentence.repeat(4)}</p>`.repeat(5)}</article>`;
 
 const links = `<ul>${'<li><a href="/a">Timetable</a></li>'.repeat(20)}</ul>`;
+const product = '<script type="application/ld+json">{"@type":"Product","offers":{}}</script>';
+const goods = ['calendar', 'lamp', 'rope']
+  .map((name) => `<div class="gallery-${name}"></div><div class="price price-${name}">£9</div>`)
+  .join('');
 
 beforeEach(() => {
   Element.prototype.checkVisibility = () => true;
@@ -33,6 +37,15 @@ test.each([
   stand(body, readyState);
   const { outcome } = await readArticle(force, signal);
   expect(outcome.ok ? undefined : outcome.why).toBe(why);
+});
+
+test.each([
+  ['a list of links', links, 'little-text'],
+  ['goods', `${product}<p>${sentence.repeat(2)}</p>${goods}`, 'shop'],
+])('%s: what speaks most against a story is told with it', async (_what, body, because) => {
+  stand(body, 'complete');
+  const { outcome } = await readArticle(false, signal);
+  expect(outcome).toEqual({ ok: false, why: 'not-a-story', because });
 });
 
 /** Makes this document one of another type. */

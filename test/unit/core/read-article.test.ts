@@ -82,6 +82,31 @@ test('an address of a file on this machine is kept, other schemes are not', () =
 test.each([
   ['an article', { ok: true, article }, { ok: true, article }],
   ['a known refusal', { ok: false, why: 'too-large' }, { ok: false, why: 'too-large' }],
+  [
+    'a refusal with its reason',
+    { ok: false, why: 'not-a-story', because: 'shop' },
+    { ok: false, why: 'not-a-story', because: 'shop' },
+  ],
+  [
+    'a refusal with no reason of ours',
+    { ok: false, why: 'not-a-story', because: '<b>' },
+    { ok: false, why: 'not-a-story' },
+  ],
+  [
+    'a refusal with a reason that speaks for a story',
+    { ok: false, why: 'not-a-story', because: 'running-text' },
+    { ok: false, why: 'not-a-story' },
+  ],
+  [
+    'a refusal with a reason of another shape',
+    { ok: false, why: 'not-a-story', because: ['shop'] },
+    { ok: false, why: 'not-a-story' },
+  ],
+  [
+    'another refusal with a reason',
+    { ok: false, why: 'pdf', because: 'shop' },
+    { ok: false, why: 'pdf' },
+  ],
   ['an unknown refusal', { ok: false, why: 'tired' }, { ok: false, why: 'failed' }],
   ['an inherited name', { ok: false, why: 'toString' }, { ok: false, why: 'failed' }],
   ['no article', { ok: true, article: null }, { ok: false, why: 'failed' }],

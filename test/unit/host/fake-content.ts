@@ -1,4 +1,5 @@
-import type { PageRefusal } from '../../../src/core/article';
+import { type PageRefusal, refuse } from '../../../src/core/article';
+import type { ReasonCode } from '../../../src/core/verdict';
 import type { Reading } from '../../../src/messages/protocol';
 import type { Client } from '../../../src/messages/wire';
 import type { Screen } from '../../../src/host/screen';
@@ -45,12 +46,15 @@ export class FakeScreen implements Screen {
   readonly shown: string[] = [];
   /** What the buttons of the state that is shown do. */
   steps: StateActions = {};
+  /** The reason that the state was shown with. */
+  because: ReasonCode | undefined;
   actions: Actions | undefined;
   place: unknown;
 
-  showState(state: string, steps: StateActions = {}): void {
+  showState(state: string, steps: StateActions = {}, because?: ReasonCode): void {
     this.shown.push(state);
     this.steps = steps;
+    this.because = because;
   }
 
   showStory({ title }: { title: string }, place: unknown, actions: Actions): void {
@@ -74,7 +78,7 @@ export class FakeScreen implements Screen {
 
 export const place = { block: 3, passed: 0.5 };
 export const found: Reading = { outcome: { ok: true, article }, place };
-export const refused = (why: PageRefusal): Reading => ({
-  outcome: { ok: false, why },
+export const refused = (why: PageRefusal, because?: ReasonCode): Reading => ({
+  outcome: refuse(why, because),
   place: null,
 });

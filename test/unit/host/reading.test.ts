@@ -37,6 +37,11 @@ test('no story, until the person wants it read anyway', async () => {
   expect(content.forced).toEqual([false, true]);
 });
 
+test('what speaks most against a story comes with it on screen', async () => {
+  await open(refused('not-a-story', 'teasers'));
+  expect(screen.because).toBe('teasers');
+});
+
 test('a page that is still loading opens by itself once it has changed, and is not forced', async () => {
   await open(refused('still-loading'), found);
   content.change(true);

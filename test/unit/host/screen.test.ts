@@ -50,6 +50,15 @@ test('a button is drawn for each step that can be taken, the likely one first', 
   expect(taken).toEqual(['back', 'read']);
 });
 
+test('a page that is no story is told about with what speaks most against it', () => {
+  const screen = open();
+  const said = () => document.querySelector('[role=status] p')?.textContent;
+  screen.showState('not-a-story', {}, 'forum');
+  expect(said()).toMatch(/^Lede found no single story on it\. It looks like a forum: .+\.$/);
+  screen.showState('not-a-story');
+  expect(said()).toBe('Lede found no single story on it.');
+});
+
 test('a story looks as it was set', () => {
   openScreen({ ...readSettings({}), theme: 'sepia' }, 'popup').showStory(article, null, actions);
   expect(document.body.dataset['theme']).toBe('sepia');
