@@ -59,7 +59,12 @@ test('text that a script brings late is waited for', async () => {
 
 test('an address that changes to a story’s without a load opens it', async () => {
   const page = await browser.session.openPage(`${site.url}/app-front?moves`);
-  await move(page, '/news/2025/the-first-story-of-the-day', 'The first story', story('The first story'));
+  await move(
+    page,
+    '/news/2025/the-first-story-of-the-day',
+    'The first story',
+    story('The first story'),
+  );
   expect(await headlineIn(page)).toBe('The first story');
 });
 
@@ -69,7 +74,12 @@ test('the reader goes with its story, and comes with the next one', async () => 
   await shownFullView(session, page);
   await move(page, '/app/front', 'All stories', linkList.replace(/^[^]*<body>/, ''));
   await whenGone(session, page);
-  await move(page, '/news/2025/the-second-story-of-the-day', 'The second story', story('The second story'));
+  await move(
+    page,
+    '/news/2025/the-second-story-of-the-day',
+    'The second story',
+    story('The second story'),
+  );
   expect(await headlineIn(page)).toBe('The second story');
 });
 
@@ -96,6 +106,11 @@ test('closing it on one story says nothing of the next', async () => {
   const reader = await shownFullView(session, page);
   await reader.press('Escape');
   await whenGone(session, page);
-  await move(page, '/news/2025/the-third-story-of-the-day', 'The third story', story('The third story'));
+  await move(
+    page,
+    '/news/2025/the-third-story-of-the-day',
+    'The third story',
+    story('The third story'),
+  );
   await waitUntil('the third story', async () => (await session.readerFrame(page)) !== undefined);
 });

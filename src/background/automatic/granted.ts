@@ -7,14 +7,11 @@ import { treat } from './sites';
 /** Time for the popup to close, where the browser's question closes it. */
 const moment = 300;
 
-/** Whether the popup is still open, as it is in Firefox; unknown counts as open. */
+/** Whether the popup is still open, as it is in Firefox; where a browser cannot tell, it counts as open. */
 async function isPopupOpen(): Promise<boolean> {
-  // In Firefox, and in the polyfill's types, not yet known.
-  const { getContexts } = browser.runtime as Runtime.Static & {
-    getContexts?: (filter: { contextTypes: string[] }) => Promise<unknown[]>;
-  };
-  if (getContexts === undefined) return true;
-  return (await getContexts({ contextTypes: ['POPUP'] })).length > 0;
+  const runtime: Partial<Pick<Runtime.Static, 'getContexts'>> = browser.runtime;
+  if (runtime.getContexts === undefined) return true;
+  return (await runtime.getContexts({ contextTypes: ['POPUP'] })).length > 0;
 }
 
 /** The script that waits on sites with a rule, for a page that had none when it came. */
