@@ -3,7 +3,6 @@
  * it is there and looked at, and again where it changes into another one.
  */
 import { tellBackground } from '../messages/ask-background';
-import { ownBrowser } from '../messages/own-browser';
 import type { Arrival } from '../messages/protocol';
 import { detect } from '../core/detect';
 import { pageChanged } from './page-changed';
@@ -21,21 +20,17 @@ const mostLooks = 5;
 /** Milliseconds in which a page that has become another one says so, if it still changes. */
 const rest = 300;
 
-const sleep = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
-
 const { signal } = new AbortController();
 
 /** Looks at the page, and has it opened if that is to be. Whether it is a story. */
 async function look(arrival: Arrival, acts: Acts): Promise<boolean> {
   const hold = takeHold();
   const { story, opens } = detect(document, location.href);
-  const acted = acts.any() || (arrival === 'load' && scrollY > 0 && !hasPlace());
-  const seen = { url: location.href, story, opens, arrival, acted, hasPlace: hasPlace() };
+  const isPlace = hasPlace();
+  const acted = acts.any() || (arrival === 'load' && scrollY > 0);
+  const seen = { url: location.href, story, opens, arrival, acted, hasPlace: isPlace };
   // Held back for a little longer, so that the page does not flash by before its story.
-  if (opens && !acted && !seen.hasPlace) hold.prolong();
+  if (opens && !acted && !isPlace) hold.prolong();
   else hold.release();
   const answer = await tellBackground('page.seen', seen);
   if (!answer.opens) hold.release();
@@ -65,7 +60,7 @@ const callings = (): string =>
 async function becomesAnother(before: string): Promise<void> {
   for (let waits = 0; waits < mostLooks && callings() === before; waits++)
     if (!(await pageChanged(document, signal)).changed) return;
-  await Promise.race([pageChanged(document, signal), sleep(rest)]);
+  await pageChanged(document, AbortSignal.timeout(rest));
 }
 
 async function watch(): Promise<void> {
@@ -89,7 +84,7 @@ async function watch(): Promise<void> {
 }
 
 const carrier: Carrier = globalThis;
-if (carrier.ledeWatches !== true && ownBrowser !== undefined) {
+if (carrier.ledeWatches !== true) {
   carrier.ledeWatches = true;
   // The extension is gone, or the page: then nobody waits for anything.
   watch().catch(() => undefined);

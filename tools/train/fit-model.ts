@@ -24,7 +24,7 @@ const commonest = 0.99;
 /** Weights below this, for a fact one spread from none, are not worth counting: F1 was 0.940 with the 55 above it, 0.942 with 60. */
 const leastWeight = 0.08;
 
-const rounded = (value: number): number => Number(value.toPrecision(3));
+const rounded = (value: number): number => Number(value.toPrecision(2));
 
 function columnOf(
   code: keyof typeof reasons,

@@ -1,5 +1,5 @@
 /** What a person does with a page as it is. Whoever does any of it is not to be interrupted. */
-const kinds = ['wheel', 'touchmove', 'keydown', 'pointerdown', 'input'] as const;
+const kinds = ['wheel', 'keydown', 'pointerdown'] as const;
 
 export interface Acts {
   /** Whether they have done something, or have selected something. */

@@ -13,15 +13,5 @@ export function arrivalOf(): Arrival {
 /** Browsers take a text fragment out of the address that a page sees; the record of its loading has it still. */
 const namesText = (): boolean => navigation()?.name.includes(':~:text=') === true;
 
-function namesElement(): boolean {
-  const name = location.hash.slice(1);
-  if (name === '') return false;
-  try {
-    return document.getElementById(decodeURIComponent(name)) !== null;
-  } catch {
-    return document.getElementById(name) !== null;
-  }
-}
-
 /** Whether the address names a place in the page. What an application writes behind the `#` names none. */
-export const hasPlace = (): boolean => namesText() || namesElement();
+export const hasPlace = (): boolean => namesText() || document.querySelector(':target') !== null;

@@ -2,7 +2,7 @@
 import type { Verdict } from '../verdict';
 import { factsOf } from './facts';
 import { type Model, weigh } from './weigh';
-import weights from './weights.json';
+import weights from './weights.json' with { type: 'json' };
 
 /**
  * The verdict on `document`, which is only read: no layout is forced, nothing is cloned or changed, and of a giant page
