@@ -16,6 +16,12 @@ export type Request =
       readonly kind: 'automatic';
     }
   | {
+      readonly kind: 'detection';
+      /** Undefined for all there are. */
+      readonly pages: number | undefined;
+      readonly corpus: string | undefined;
+    }
+  | {
       readonly kind: 'command';
       /** Undefined for all there are. */
       readonly pages: number | undefined;
@@ -34,6 +40,8 @@ export const help = `Measures how fast a story is on screen. Figures are told, n
                                        and how long they take
   npm run bench -- --automatic         reader mode that comes on by itself: whether pages flash by, and
                                        what one costs that is not being read; in Chromium
+  npm run bench -- --detection         only the table of detection, of all pages of the corpus (it also ends
+                                       every run on a corpus, there of some of them); in Chromium
   npm run bench -- --json FILE         also every single measurement, as JSON`;
 
 const wrong = (sentence: string): Request => ({ kind: 'wrong', sentence });
@@ -48,6 +56,7 @@ export function readArguments(args: readonly string[]): Request {
       options: {
         browser: { type: 'string' },
         automatic: { type: 'boolean' },
+        detection: { type: 'boolean' },
         cli: { type: 'boolean' },
         pages: { type: 'string' },
         json: { type: 'string' },
@@ -67,6 +76,7 @@ export function readArguments(args: readonly string[]): Request {
   }
   const pages = values.pages === undefined ? undefined : Number(values.pages);
   const asked = { corpus: positionals[0], json: values.json };
+  if (values.detection === true) return { kind: 'detection', pages, corpus: positionals[0] };
   if (values.cli === true) {
     if (values.browser !== undefined) return wrong('The command line has no browser.');
     return { kind: 'command', pages, ...asked };

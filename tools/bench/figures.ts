@@ -3,6 +3,7 @@ export interface Figures {
   readonly count: number;
   readonly median: number;
   readonly p90: number;
+  readonly p99: number;
   readonly max: number;
 }
 
@@ -20,6 +21,7 @@ export function figuresOf(values: readonly number[]): Figures {
     count: sorted.length,
     median: quantile(sorted, 0.5),
     p90: quantile(sorted, 0.9),
+    p99: quantile(sorted, 0.99),
     max: quantile(sorted, 1),
   };
 }

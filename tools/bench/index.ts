@@ -9,9 +9,32 @@ import { commandLines } from './command-lines';
 import { commandReport } from './command-report';
 import { runCommand } from './run-command';
 import { corpusBeside } from './corpus';
+import { askPages } from './detection';
+import { detectionReport } from './detection-report';
 import { serveArticles, serveFixtures } from './pages';
 import { report } from './report';
 import { run } from './run';
+
+/** Detection is quick: it is tried on so many pages for each that a story is opened on. */
+const detectedPerPage = 4;
+
+const detection = async (folder: string, count: number): Promise<string> =>
+  detectionReport(
+    await askPages(folder, count, (line) => {
+      console.error(line);
+    }),
+  );
+
+async function benchDetection({ corpus, pages }: Request & { kind: 'detection' }) {
+  const folder = corpus ?? corpusBeside();
+  if (folder === undefined) {
+    console.error('Which corpus? npm run bench -- --detection FOLDER');
+    process.exitCode = 2;
+    return;
+  }
+  console.log(`${asked()}   (${surroundings('corpus pages')})`);
+  console.log(await detection(folder, pages ?? Infinity));
+}
 
 async function bench({ browser, pages: count, corpus, json }: Request & { kind: 'run' }) {
   const folder = corpus ?? corpusBeside();
@@ -26,6 +49,8 @@ async function bench({ browser, pages: count, corpus, json }: Request & { kind: 
     });
     console.log(report(result, surroundings(served.name), asked()));
     if (json !== undefined) await writeFile(json, `${JSON.stringify(result, null, 2)}\n`);
+    if (folder !== undefined && browser === 'chromium')
+      console.log(`\n${await detection(folder, detectedPerPage * count)}`);
   } finally {
     await served.close();
     await rm(outDir, { recursive: true, force: true });
@@ -60,6 +85,8 @@ if (request.kind === 'help') {
   process.exitCode = 2;
 } else if (request.kind === 'automatic') {
   console.log(await benchAutomatic(asked(), surroundings('pages that take their time')));
+} else if (request.kind === 'detection') {
+  await benchDetection(request);
 } else if (request.kind === 'command') {
   await benchCommand(request);
 } else {
