@@ -33,15 +33,12 @@ export function askBackground<N extends Name<'background'>>(
 const attempts = 3;
 
 /** The same for what may be said twice: asked again where the worker was stopped before it had answered. */
-export async function tellBackground<N extends Name<'background'>>(
+export const tellBackground = <N extends Name<'background'>>(
   name: N,
   asked: Ask<'background', N>,
-): Promise<Answer<'background', N>> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await askBackground(name, asked);
-    } catch (error) {
-      if (!(error instanceof Disconnected) || attempt === attempts) throw error;
-    }
-  }
-}
+  left = attempts,
+): Promise<Answer<'background', N>> =>
+  askBackground(name, asked).catch((error: unknown) => {
+    if (!(error instanceof Disconnected) || left <= 1) throw error;
+    return tellBackground(name, asked, left - 1);
+  });

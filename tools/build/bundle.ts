@@ -16,6 +16,10 @@ const modules = {
 /** Scripts put into pages: classic scripts, because `scripting.executeScript` takes no modules. */
 const injected = {
   'content/reader': 'src/content/reader.ts',
+};
+
+/** The same, where the browser puts it there by itself and nobody asks what it comes to. */
+const waiting = {
   'content/watch': 'src/content/watch.ts',
 };
 
@@ -41,6 +45,7 @@ export async function bundle(dir: string): Promise<void> {
       format: 'esm',
       external: ['/fonts/*'],
     }),
+    build({ ...shared, entryPoints: waiting, outdir: dir, format: 'iife' }),
     build({
       ...shared,
       entryPoints: injected,

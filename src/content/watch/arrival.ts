@@ -13,5 +13,9 @@ export function arrivalOf(): Arrival {
 /** Browsers take a text fragment out of the address that a page sees; the record of its loading has it still. */
 const namesText = (): boolean => navigation()?.name.includes(':~:text=') === true;
 
-/** Whether the address names a place in the page. What an application writes behind the `#` names none. */
-export const hasPlace = (): boolean => namesText() || document.querySelector(':target') !== null;
+/**
+ * Whether the address names a place in the page. What an application writes behind the `#` names none; a fragment
+ * that cannot be read throws, and then nothing opens.
+ */
+export const hasPlace = (): boolean =>
+  namesText() || document.getElementById(decodeURI(location.hash.slice(1))) !== null;
