@@ -75,11 +75,14 @@ const late = bare(
 );
 
 /** A page for each state a page can bring about, and some that are unusual. */
+/** So many that the note among them is no story. */
+const links = `<ul>${'<li><h3><a href="/a">A story of the day, and where it is told in full</a></h3></li>'.repeat(40)}</ul>`;
+
 export const stateRoutes: Record<string, Route> = {
   '/story': answer(storyPage()),
   '/links': answer(linkList),
   '/short': answer(
-    bare(`<h1>A note</h1><p>${prose[2] ?? ''} ${(prose[1] ?? '').slice(0, 110)}</p>`),
+    bare(`<h1>A note</h1><p>${prose[2] ?? ''} ${(prose[1] ?? '').slice(0, 110)}</p>${links}`),
   ),
   '/empty': answer(bare('')),
   '/late': answer(late),

@@ -86,7 +86,11 @@ test('no script of the page runs', async () => {
 });
 
 test('a page that is no story is read all the same, and the row says so', async () => {
-  const row = await readRow(saved(page('', `<p>${sentence.repeat(2)}</p>`)));
+  const row = await readRow(
+    saved(
+      page('', `<p>${sentence.repeat(2)}</p>${`<h3><a href="/a">${sentence}</a></h3>`.repeat(40)}`),
+    ),
+  );
   expect(row).toMatchObject({ story: false, text: expect.stringContaining('Das Wehr wäre') });
   expect(row.score).toBeLessThan(1);
   expect(row).not.toHaveProperty('error');
