@@ -37,8 +37,8 @@ export function weigh(facts: Facts, { bias, opensFrom, weights }: Model): Verdic
     const ofCode = weights[code] ?? {};
     let weight = code === 'running-text' ? bias : 0;
     for (const name in ofCode) {
-      const [each, most] = ofCode[name as FactName] as Weight;
-      weight += each * scaled(facts[name as FactName], most);
+      const found = ofCode[name as FactName] as Weight;
+      weight += found[0] * scaled(facts[name as FactName], found[1]);
     }
     odds += weight;
     const isLittle = code === 'running-text' && weight < 0;
