@@ -4,10 +4,10 @@ const places = {
     ' actualites article articles artikel blog blogs features guides insights magazine nachrichten news noticias ' +
     'post posts recipes reports resources reviews stories story ',
   forumPlace:
-    ' bbs boards comments community discussion discussions forum forums question questions r t talk thread threads ' +
+    ' comments community discussion forum forums question questions r t talk thread threads ' +
     'topic ',
-  docsPlace: ' api developer developers doc docs help kb latest library manual reference wiki ',
-  servicePlace: ' features platform pricing product products service services solutions ',
+  docsPlace: ' api developer developers doc docs help latest reference wiki ',
+  servicePlace: ' features platform product products service services ',
 };
 
 const dated = /\/(?:19|20)\d\d\/(?:\d\d?|[a-z]{3})(?:\/|$)|(?:19|20)\d\d-\d\d-\d\d|\/20\d{6}/;

@@ -16,7 +16,8 @@ export function declaredFacts(document: Document) {
   const data = linkedData(document);
   const says = (...ends: readonly string[]): number =>
     Number(ends.some((end) => data.includes(`${end}"`)));
-  const { head } = document;
+  // A page can take its head away.
+  const head = (document.head as HTMLHeadElement | null) ?? document;
   const has = (selector: string): number => Number(head.querySelector(selector) !== null);
   const type = head.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
   return {

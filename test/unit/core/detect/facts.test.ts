@@ -69,3 +69,9 @@ test('a title and an author that the page declares are seen', () => {
     ),
   ).toMatchObject({ dataArticle: 1, dataNews: 1, dataAuthor: 1, publishedMeta: 1, dataProduct: 0 });
 });
+
+test('a page whose head has been taken away is counted all the same', () => {
+  const document = new DOMParser().parseFromString(`<p>${sentence}</p>`, 'text/html');
+  document.head.remove();
+  expect(factsOf(document, url)).toMatchObject({ authorMeta: 0, proseTexts: 1 });
+});
