@@ -28,7 +28,7 @@ test('over an open full view the popup says so, and closes it', async () => {
   const { page } = await openFullView(session, `${site.url}/two-columns/`);
   const popup = await session.clickToolbarButton(page);
   await whenShown(popup, 'in-full-view');
-  expect((await seenState(popup)).buttons.length).toBe(1);
+  expect((await seenState(popup)).buttons[0]).toBe('Back to the page');
   await ending(popup, () => popup.click('.state button'));
   await whenGone(session, page);
   await page.close();
