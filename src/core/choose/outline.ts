@@ -1,6 +1,6 @@
 import type { Block } from '../blocks/block';
 import { isProse } from '../blocks/nature';
-import { sumOf } from '../blocks/sums';
+import { type Sum, sumOf } from '../blocks/sums';
 import type { Stand, Walked } from '../blocks/walk';
 import { inMenus } from './set-aside';
 
@@ -18,8 +18,7 @@ const mostOfIt = 0.5;
  * The parts with most of the prose. Names that Readability goes by would have it delete the story on one page in
  * twenty ("page-with-sidebar"): these are shown without.
  */
-function roundMost({ blocks, parts }: Walked): ReadonlySet<number> {
-  const prose = sumOf(blocks, (block) => (isProse(block) ? block.length : 0));
+function roundMost({ blocks, parts }: Walked, prose: Sum): ReadonlySet<number> {
   const all = prose(0, blocks.length);
   const most = parts.filter(({ from, to }) => all > 0 && prose(from, to) >= all * mostOfIt);
   return new Set(most.map(({ id }) => id));
@@ -41,10 +40,11 @@ class Drawing implements Outline {
 
   constructor(page: Document, walked: Walked, densestPart: number) {
     this.#walked = walked;
-    this.#unnamed = roundMost(walked);
+    const prose = sumOf(walked.blocks, (block) => (isProse(block) ? block.length : 0));
+    this.#unnamed = roundMost(walked, prose);
     this.document = page.cloneNode(false) as Document;
     const root = this.document.importNode(page.documentElement, false);
-    const isMenu = inMenus(walked, densestPart);
+    const isMenu = inMenus(walked, densestPart, prose);
     // Joined last: to move a part of a document takes longer than to build it apart.
     root.append(this.#part(0));
     walked.blocks.forEach((block, at) => {

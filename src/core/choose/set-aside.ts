@@ -1,6 +1,5 @@
 import type { Walked } from '../blocks/walk';
-import { isProse } from '../blocks/nature';
-import { sumOf } from '../blocks/sums';
+import { type Sum, sumOf } from '../blocks/sums';
 
 /** From this share of link text on a part without prose is a menu or a farm of links. */
 const menuShare = 0.5;
@@ -15,14 +14,14 @@ const inside = (ranges: readonly (readonly [from: number, to: number])[], blocks
 /**
  * Which blocks stand in the largest parts outside of the densest that hold links and no prose. Nothing of them
  * would be proposed, and Readability would look through them all: of forty development articles the median copy
- * has 717 elements with them and 402 without.
+ * has 717 elements with them and 402 without. `prose` tells of any blocks how much of it they hold.
  */
 export function inMenus(
   { blocks, parts }: Walked,
   densestPart: number,
+  prose: Sum,
 ): (block: number) => boolean {
   const densest = parts[densestPart];
-  const prose = sumOf(blocks, (block) => (isProse(block) ? 1 : 0));
   const length = sumOf(blocks, (block) => block.length);
   const linked = sumOf(blocks, (block) => block.length * block.linkShare);
   const menus: (readonly [number, number])[] = [];
