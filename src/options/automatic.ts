@@ -1,10 +1,11 @@
 /** When stories open by themselves. "Every story" needs access to all sites, which is asked for in the click. */
+import { everywhere } from '../settings/site-of';
 import { groups } from '../settings/schema';
 import { element } from '../view/element';
-import { askForAccess, everywhere } from './access';
+import { askForAccess } from './access';
 import type { Part } from './kept';
 import { outcome, section, wordButton } from './section';
-import { type SettingsParts, settingsGroup } from './settings-group';
+import { type SettingsParts, settingsGroup } from '../view/appearance/settings-group';
 
 /** Draws the section. */
 export function automaticPart(parts: SettingsParts): Part {

@@ -4,7 +4,7 @@ import { element } from '../view/element';
 import type { Say } from '../view/look';
 import type { Part } from './kept';
 import { section } from './section';
-import { type SettingsParts, settingsGroup } from './settings-group';
+import { type SettingsParts, settingsGroup } from '../view/appearance/settings-group';
 
 /** A few lines as a story would be set, since the page itself has none to show the settings on. */
 const sample = (say: Say): HTMLElement =>

@@ -1,4 +1,5 @@
 import { element } from '../view/element';
+import { wordButton as drawWordButton } from '../view/word-button';
 
 /** A section of the page under its own heading; `id` is what links in the page lead to. */
 export function section(
@@ -16,16 +17,12 @@ export function section(
   );
 }
 
-/** A button with words; `name` says more to those who do not see what it stands beside. */
-export function wordButton(
+/** A button with words as this page has them, outlined where nothing else is said. */
+export const wordButton = (
   label: string,
   act: () => void,
-  { style = 'button-line', name }: { readonly style?: string; readonly name?: string } = {},
-): HTMLButtonElement {
-  const button = element('button', { type: 'button', class: style, 'aria-label': name }, label);
-  button.addEventListener('click', act);
-  return button;
-}
+  how: { readonly style?: string; readonly name?: string } = {},
+): HTMLButtonElement => drawWordButton(label, act, { style: 'button-line', ...how });
 
 /** A line that says what came of a deed: seen, and heard as it comes. */
 export interface Outcome {

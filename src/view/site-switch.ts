@@ -1,6 +1,7 @@
 import { toggleControl } from './appearance/toggle';
 import { element } from './element';
 import type { MessageKey, Say } from './look';
+import { wordButton } from './word-button';
 
 /** How stories of a page's site are opened, and whether the person is to be asked something about it. */
 export interface SiteShown {
@@ -36,18 +37,14 @@ function ask(
   say: Say,
   answer: (yes: boolean) => void,
 ): void {
-  const button = (label: MessageKey, isYes: boolean, style: string): HTMLButtonElement => {
-    const made = element('button', { type: 'button', class: style }, say(label));
-    made.addEventListener('click', () => {
-      into.replaceChildren();
-      answer(isYes);
-    });
-    return made;
+  const close = (isYes: boolean) => (): void => {
+    into.replaceChildren();
+    answer(isYes);
   };
   into.replaceChildren(
     element('p', {}, say(text)),
-    button(no, false, 'button-quiet'),
-    button(yes, true, 'button-filled'),
+    wordButton(say(no), close(false), { style: 'button-quiet' }),
+    wordButton(say(yes), close(true), { style: 'button-filled' }),
   );
 }
 

@@ -2,6 +2,7 @@ import { closeButton } from './bar-buttons';
 import { element, mark } from './element';
 import { intentOf } from './keys';
 import type { Say } from './look';
+import { wordButton } from './word-button';
 
 /** Something a person can do about a state. */
 export interface Step {
@@ -27,15 +28,8 @@ export interface DrawnState {
   close(): void;
 }
 
-function button({ label, take }: Step, at: number): HTMLButtonElement {
-  const made = element(
-    'button',
-    { type: 'button', class: at === 0 ? 'button-filled' : 'button-quiet' },
-    label,
-  );
-  made.addEventListener('click', take);
-  return made;
-}
+const button = ({ label, take }: Step, at: number): HTMLButtonElement =>
+  wordButton(label, take, { style: at === 0 ? 'button-filled' : 'button-quiet' });
 
 /** Draws a state into `root`, between bars of the same height as a story's. */
 export function drawState(

@@ -2,7 +2,7 @@ import { type Settings, appearanceGroup, schema } from '../../settings/schema';
 import { element } from '../element';
 import type { LiveSettings } from '../live-settings';
 import type { Say } from '../look';
-import { drawSetting } from './setting';
+import { settingsGroup } from './settings-group';
 
 /** What the panel sets, in its order. */
 export const appearanceSettings = appearanceGroup;
@@ -18,17 +18,7 @@ const isChanged = (settings: Settings): boolean =>
 
 /** Draws the settings of how a story looks, and what takes all of them back. */
 export function appearance(root: HTMLElement, say: Say, live: LiveSettings): Appearance {
-  const drawn = appearanceSettings.map((name) =>
-    drawSetting({
-      root,
-      name,
-      say,
-      now: live.now,
-      choose: (value) => {
-        live.choose(name, value as never);
-      },
-    }),
-  );
+  const group = settingsGroup(appearanceSettings, { root, say, live });
   const resetAll = element('button', { type: 'button', class: 'quiet-button' }, say('resetAll'));
   resetAll.addEventListener('click', () => {
     for (const name of appearanceSettings) {
@@ -36,14 +26,14 @@ export function appearance(root: HTMLElement, say: Say, live: LiveSettings): App
     }
   });
   const show = (settings: Settings): void => {
-    for (const setting of drawn) setting.show(settings);
+    group.show(settings);
     resetAll.setAttribute('aria-disabled', String(!isChanged(settings)));
   };
   return {
     element: element(
       'div',
       { class: 'appearance' },
-      ...drawn.map((setting) => setting.element),
+      ...group.rows,
       element('div', { class: 'appearance-foot' }, resetAll),
     ),
     show,

@@ -1,7 +1,7 @@
-import type { SettingName, Settings } from '../settings/schema';
-import { drawSetting } from '../view/appearance/setting';
-import type { LiveSettings } from '../view/live-settings';
-import type { Say } from '../view/look';
+import type { SettingName, Settings } from '../../settings/schema';
+import type { LiveSettings } from '../live-settings';
+import type { Say } from '../look';
+import { drawSetting } from './setting';
 
 /** Settings as rows, drawn from the schema. */
 export interface SettingsGroup {
@@ -9,7 +9,7 @@ export interface SettingsGroup {
   readonly show: (settings: Settings) => void;
 }
 
-/** What every part of the page that draws settings needs. */
+/** What everything that draws settings needs. */
 export interface SettingsParts {
   readonly root: HTMLElement;
   readonly say: Say;
