@@ -9,8 +9,7 @@ import { type Frame, frameScript, framesNow } from '../../tools/bench/frames';
 import { shownFullView } from './harness/full-view';
 import { rest } from './harness/popup';
 import { answer, startSite } from './harness/site';
-import { slowly } from './harness/slow-page';
-import { linkList, storyPage } from './harness/story-page';
+import { inHalves, linkList, storyPage } from './harness/story-page';
 
 const folder = await mkdtemp(join(tmpdir(), 'lede-hold-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -27,9 +26,9 @@ const page = (head = ''): string => storyPage({ head: frameScript + head });
 const site = startSite({
   routes: {
     '/story': answer(page()),
-    '/slow': slowly(page(), 1_000),
+    '/slow': inHalves(page(), 1_000),
     '/front': answer(linkList.replace('<head>', `<head>${frameScript}`)),
-    '/reset': slowly(page('<style>* { animation: none !important }</style>'), 1_000),
+    '/reset': inHalves(page('<style>* { animation: none !important }</style>'), 1_000),
   },
 });
 

@@ -6,8 +6,7 @@ import { startBrowser } from './harness/browser';
 import { shownFullView, whenGone } from './harness/full-view';
 import { rest } from './harness/popup';
 import { answer, startSite } from './harness/site';
-import { slowly } from './harness/slow-page';
-import { prose, storyPage } from './harness/story-page';
+import { inHalves, prose, storyPage } from './harness/story-page';
 
 const browser = startBrowser();
 const late = 1_500;
@@ -15,7 +14,7 @@ const site = startSite({
   routes: {
     '/story': answer(storyPage()),
     '/second': answer(storyPage({ title: 'Another town buys its bridge' })),
-    '/slow': slowly(storyPage({ before: '<input id="field" autofocus>' }), late),
+    '/slow': inHalves(storyPage({ before: '<input id="field" autofocus>' }), late),
     '/places': answer(storyPage({ between: ['', '', '<h2 id="council">The council</h2>'] })),
   },
 });

@@ -1,5 +1,5 @@
-import { f1Of } from '../corpus/score-words';
 import { figure, textTable } from '../corpus/text-table';
+import { toldBy } from '../corpus/told';
 import type { AskedPage } from './detection';
 import type { Times } from './detection-in-page';
 import { figuresOf } from './figures';
@@ -14,15 +14,9 @@ const ways: readonly (readonly [string, (page: AskedPage) => boolean])[] = [
 const isArticle = ({ pageType }: AskedPage): boolean => pageType === 'article';
 
 function qualityRows(pages: readonly AskedPage[]): string[][] {
-  const articles = pages.filter(isArticle).length;
   return ways.map(([name, says]) => {
-    const told = pages.filter(says);
-    const right = told.filter(isArticle).length;
-    const [precision, recall] = [right / told.length, right / articles];
-    return [
-      `  ${name}`,
-      ...[precision, recall, f1Of(precision, recall)].map((one) => figure(one, 3)),
-    ];
+    const { precision, recall, f1 } = toldBy(pages, isArticle, says);
+    return [`  ${name}`, ...[precision, recall, f1].map((one) => figure(one, 3))];
   });
 }
 

@@ -1,27 +1,17 @@
-import { f1Of } from '../corpus/score-words';
 import { figure, textTable } from '../corpus/text-table';
+import { toldBy } from '../corpus/told';
 import type { Unseen } from './cross-validate';
 
-/** How well pages are told whose sites the model has not seen. */
-export interface Told {
-  readonly precision: number;
-  readonly recall: number;
-}
+const isStory = (page: Unseen): boolean => page.isStory;
 
-/** Precision and recall where `isTold` says which pages are taken for stories. */
-export function toldBy(unseen: readonly Unseen[], isTold: (page: Unseen) => boolean): Told {
-  const told = unseen.filter(isTold);
-  const right = told.filter(({ isStory }) => isStory).length;
-  const stories = unseen.filter(({ isStory }) => isStory).length;
-  return { precision: right / told.length, recall: right / stories };
+function row(
+  label: string,
+  unseen: readonly Unseen[],
+  isTold: (page: Unseen) => boolean,
+): string[] {
+  const { precision, recall, f1 } = toldBy(unseen, isStory, isTold);
+  return [label, figure(precision), figure(recall), figure(f1)];
 }
-
-const row = (label: string, { precision, recall }: Told): string[] => [
-  label,
-  figure(precision),
-  figure(recall),
-  figure(f1Of(precision, recall)),
-];
 
 /** The cross-validated table: stories told, stories that open, and false alarms by the type of page. */
 export function trainingReport(
@@ -46,14 +36,8 @@ export function trainingReport(
         'recall',
         'F1',
       ],
-      row(
-        '  a story',
-        toldBy(unseen, ({ verdict }) => verdict.story),
-      ),
-      row(
-        `  opens by itself (from ${String(opensFrom)})`,
-        toldBy(unseen, ({ verdict }) => verdict.opens),
-      ),
+      row('  a story', unseen, ({ verdict }) => verdict.story),
+      row(`  opens by itself (from ${String(opensFrom)})`, unseen, ({ verdict }) => verdict.opens),
     ]),
     '',
     ...textTable([['False alarms', 'pages', 'a story', 'opens'], ...alarms]),

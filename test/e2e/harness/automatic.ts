@@ -1,5 +1,6 @@
 /** What the tests of reader mode coming on by itself have in common. */
 import type { Page } from 'puppeteer-core';
+import { always } from '../../../tools/bench/automatic/rule';
 import type { BrowserSession } from '../../../tools/browsers/session';
 import { grantHosts, openOwnPage } from './grant-hosts';
 import { rest } from './popup';
@@ -95,16 +96,10 @@ export const buttonOver = (
     page.url(),
   );
 
-const stored = (value: string) => ({ version: 1, value });
-
 /** Stories of 127.0.0.1 open always: the rule, and the access that it needs. */
-export async function openAlways(session: BrowserSession, more: object = {}): Promise<void> {
+export async function openAlways(session: BrowserSession): Promise<void> {
   await grantHosts(session, ['*://127.0.0.1/*']);
-  await settle(session, {
-    'setting.automatic': stored('chosen'),
-    'rule.127.0.0.1': { version: 1, does: 'always' },
-    ...more,
-  });
+  await settle(session, always);
   // The worker hears of it a moment later.
   await rest(500);
 }

@@ -1,12 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import type { Route } from '../../../tools/serve';
 import { answer } from './site';
-import { linkList, prose, storyPage } from './story-page';
+import { half, linkList, prose, storyPage } from './story-page';
 
 /** Responses that have begun and wait for their rest. */
 const begun: ServerResponse[] = [];
 
-const [firstHalf = '', secondHalf = ''] = storyPage().split('<!-- half -->');
+const [firstHalf = '', secondHalf = ''] = storyPage().split(half);
 
 /** Sends the rest of every page that is still arriving. */
 export function finishPages(): void {

@@ -1,8 +1,17 @@
+import type { Route } from '../../../tools/serve';
+import { slowly } from '../../../tools/slowly';
 import { expectedOf } from './fixtures';
 
 /** Paragraphs of an invented story of ours, for pages that a test makes up. */
 export const prose: readonly string[] = expectedOf('br-tables').story;
 export const headline = 'Mill town votes to buy back its river';
+
+/** A mark to cut the page at, for one that arrives in two parts. */
+export const half = '<!-- half -->';
+
+/** A story's page whose second half comes `milliseconds` after its first. */
+export const inHalves = (html: string, milliseconds: number): Route =>
+  slowly(html, milliseconds, html.indexOf(half));
 
 export interface StoryPage {
   /** Of the document and above the story alike. */
@@ -25,8 +34,7 @@ export function storyPage({
   after = '',
 }: StoryPage = {}): string {
   const paragraphs = prose.map((text, at) => `<p>${text}</p>\n${between[at] ?? ''}`);
-  // A mark to cut the page at, for one that arrives in two parts.
-  const body = [...paragraphs.slice(0, 6), '<!-- half -->', ...paragraphs.slice(6)].join('\n');
+  const body = [...paragraphs.slice(0, 6), half, ...paragraphs.slice(6)].join('\n');
   return `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>${title ?? headline}</title><link rel="icon" href="data:,">

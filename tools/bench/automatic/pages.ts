@@ -2,23 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../../build/root';
 import { type Route, type RunningServer, serve } from '../../serve';
+import { slowly } from '../../slowly';
 import { frameScript } from '../frames';
 
 /** Milliseconds between a page's first byte and its last. */
 export const delays = [0, 200, 1000] as const;
 
 /** Sends `html` in two halves, the second `delay` milliseconds after the first. */
-const inHalves =
-  (html: string, delay: number): Route =>
-  (_, response) => {
-    const half = html.indexOf('<p', html.length / 2);
-    response.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
-    });
-    response.write(html.slice(0, half));
-    setTimeout(() => response.end(html.slice(half)), delay);
-  };
+const inHalves = (html: string, delay: number): Route =>
+  slowly(html, delay, html.indexOf('<p', html.length / 2));
 
 const front = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Front page</title>
 <link rel="icon" href="data:,"></head><body><ul>${'<li><a href="/a">A story of the day</a></li>'.repeat(200)}</ul></body></html>`;

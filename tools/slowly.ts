@@ -1,10 +1,9 @@
-import type { Route } from '../../../tools/serve';
+import type { Route } from './serve';
 
-/** Sends the first part of `html`, up to its mark, at once, and the rest after `milliseconds`. */
+/** Sends `html` up to `at` at once, and the rest after `milliseconds`. Nothing of it is kept by the browser. */
 export const slowly =
-  (html: string, milliseconds: number, mark = '<!-- half -->'): Route =>
+  (html: string, milliseconds: number, at: number): Route =>
   (_, response) => {
-    const at = html.indexOf(mark);
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
