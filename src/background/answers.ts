@@ -18,6 +18,8 @@ export function answersFor({ sender }: Runtime.Port): Handlers<'background'> {
   const url = sender?.url ?? '';
   const isPopup = url === ownPage('popup/popup.html');
   const isReader = url.split('#')[0] === ownPage('reader/reader.html');
+  /** The tab whose page the full view that asks stands in. */
+  const covered = isReader ? sender?.tab?.id : undefined;
   // The content script of a page, in its top frame.
   const page = sender?.frameId === 0 && !isPopup && !isReader ? sender.tab : undefined;
   return {
@@ -45,16 +47,16 @@ export function answersFor({ sender }: Runtime.Port): Handlers<'background'> {
       return null;
     },
     'site.state': async ({ tabId }) => {
-      const id = isPopup ? tabId : isReader ? sender?.tab?.id : undefined;
+      const id = isPopup ? tabId : covered;
       return id === undefined ? null : siteState(id, await addressOf(id));
     },
     'site.rule': async ({ tabId, does }) => {
       if (isPopup) return changeRule(tabId, does);
-      const id = isReader ? sender?.tab?.id : undefined;
       // A frame inside a page may take back what was given, and give nothing.
-      if (id === undefined || does !== null) return null;
-      await treatNoMore(await addressOf(id));
-      return siteState(id, await addressOf(id));
+      if (covered === undefined || does !== null) return null;
+      const url = await addressOf(covered);
+      await treatNoMore(url);
+      return siteState(covered, url);
     },
     'site.answer': async ({ tabId, yes }) => {
       if (isPopup) await answerQuestion(tabId, yes);
@@ -65,8 +67,7 @@ export function answersFor({ sender }: Runtime.Port): Handlers<'background'> {
       return null;
     },
     'reader.follow': async ({ href }) => {
-      const id = isReader ? sender?.tab?.id : undefined;
-      if (id !== undefined) await followLink(id, href);
+      if (covered !== undefined) await followLink(covered, href);
       return null;
     },
   };

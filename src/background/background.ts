@@ -5,12 +5,13 @@
 import browser from 'webextension-polyfill';
 import { backgroundPortName } from '../messages/ports';
 import { answer } from '../messages/wire';
-import { onRulesChange } from '../settings/rule-store';
+import { onStored } from '../settings/on-stored';
+import { isAboutOpening } from '../settings/opening-keys';
 import { loadSettings, onSettingsChange } from '../settings/store';
 import { answersFor } from './answers';
+import { forgetTab } from './automatic/forget';
 import { onGranted } from './automatic/granted';
 import { registerScripts } from './automatic/register';
-import { forgetTab } from './automatic/visits';
 import { createMenus, onMenuClicked } from './menus';
 import { applyToolbarClick, readInFullView } from './toolbar';
 
@@ -35,7 +36,7 @@ browser.permissions.onAdded.addListener(({ origins = [] }) => {
 browser.permissions.onRemoved.addListener(() => {
   run(registerScripts());
 });
-onRulesChange(() => {
+onStored(isAboutOpening, () => {
   run(registerScripts());
 });
 browser.tabs.onRemoved.addListener((tabId) => {
@@ -55,6 +56,5 @@ browser.runtime.onConnect.addListener((port) => {
 });
 onSettingsChange((settings) => {
   run(applyToolbarClick(settings));
-  run(registerScripts());
 });
 run(loadSettings().then(applyToolbarClick));

@@ -4,6 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 import type { Claim } from '../messages/protocol';
+import { inTurn } from './in-turn';
 
 /** What a nonce stands for. */
 interface Issue extends Claim {
@@ -36,14 +37,11 @@ async function take(nonce: string, tabId: number): Promise<Claim | null> {
   return isInTime && isInPlace ? claim : null;
 }
 
-let last: Promise<unknown> = Promise.resolve();
+const oneByOne = inTurn();
 
 /**
  * Spends `nonce`: what it was issued for, or `null`. `tabId` is the tab that the claimant stands in. One at
  * a time, since of two claims at once only one may find it.
  */
-export function spend(nonce: string, tabId: number): Promise<Claim | null> {
-  const taken = last.then(() => take(nonce, tabId));
-  last = taken.catch(() => undefined);
-  return taken;
-}
+export const spend = (nonce: string, tabId: number): Promise<Claim | null> =>
+  oneByOne(() => take(nonce, tabId));

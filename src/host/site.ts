@@ -3,6 +3,8 @@ import browser from 'webextension-polyfill';
 import { askBackground } from '../messages/ask-background';
 import { type Intent, intentKey } from '../messages/intent';
 import type { SiteState } from '../messages/protocol';
+import { onStored } from '../settings/on-stored';
+import { isAboutSites } from '../settings/opening-keys';
 import type { SiteActions, SiteShown } from '../view/site-switch';
 
 const shownOf = (state: SiteState | null): SiteShown | null =>
@@ -47,7 +49,7 @@ export function siteActions(tabId: number, canGrant: boolean): SiteActions {
       show = listener;
       void look();
       // Written by the worker, here or in another window.
-      browser.storage.local.onChanged.addListener(() => void look());
+      onStored(isAboutSites, () => void look());
     },
     treat: (isAlways) => {
       treat(isAlways).catch(() => look());

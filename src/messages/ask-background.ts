@@ -7,7 +7,8 @@ import type { Reply } from './wire';
 /**
  * Asks the worker, which wakes it. The port lives as long as the question: an open one would keep
  * nothing alive in Chromium, and would have to be opened anew whenever the worker was stopped. Rejects with
- * `Disconnected` where it was stopped before it had answered.
+ * `Disconnected` where it was stopped before it had answered. One question needs no bookkeeping, and this stands in every
+ * page of a site with a rule: so not the wire's `client`.
  */
 export function askBackground<N extends Name<'background'>>(
   name: N,

@@ -1,23 +1,18 @@
 /** What Lede may read without a click. The browser keeps it; nothing of it is stored. */
 import browser from 'webextension-polyfill';
-import { originsOf } from '../settings/site-of';
+import { hasAccess, openSites } from '../settings/access';
+import { everywhere } from '../settings/site-of';
 import type { SiteRule } from '../settings/site-rules';
 import type { Access } from './kept';
 
-/** The match pattern of all pages that Lede may ever be let into. */
-export const everywhere = '*://*/*';
-
-const mayRead = (origins: string[]): Promise<boolean> => browser.permissions.contains({ origins });
-
 /** To what there is access now, the sites of `rules` looked at one by one. */
 export async function loadAccess(rules: readonly SiteRule[]): Promise<Access> {
-  const sites = [...new Set(rules.map(({ site }) => site))];
-  const [{ origins = [] }, isEverywhere, may] = await Promise.all([
+  const [{ origins = [] }, isEverywhere, sites] = await Promise.all([
     browser.permissions.getAll(),
-    mayRead([everywhere]),
-    Promise.all(sites.map((site) => mayRead(originsOf(site)))),
+    hasAccess([everywhere]),
+    openSites(rules),
   ]);
-  return { origins, isEverywhere, sites: new Set(sites.filter((_, at) => may[at])) };
+  return { origins, isEverywhere, sites };
 }
 
 /**

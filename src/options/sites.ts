@@ -3,7 +3,7 @@ import { patternText } from '../settings/read-pattern';
 import { ruleKey } from '../settings/rule-key';
 import { removeRule, setRule } from '../settings/rule-store';
 import { originsOf } from '../settings/site-of';
-import type { SiteRule } from '../settings/site-rules';
+import { type SiteRule, needsSwitchingOn } from '../settings/site-rules';
 import { element } from '../view/element';
 import type { LiveSettings } from '../view/live-settings';
 import type { Say } from '../view/look';
@@ -14,10 +14,10 @@ import { ruleForm } from './rule-form';
 import { type RuleActions, type RuleRow, type ShownRule, ruleRow } from './rule-row';
 import { type Outcome, outcome, section } from './section';
 
-/** Stores a rule. One under which stories open has them open: a rule that does nothing helps nobody. */
+/** Stores a rule, and has stories open by themselves where that is what it is for. */
 async function keep(rule: SiteRule, live: LiveSettings): Promise<{ switchedOn: boolean }> {
   await setRule(rule);
-  const switchedOn = rule.does !== 'never' && live.now().automatic === 'off';
+  const switchedOn = needsSwitchingOn(rule.does, live.now().automatic);
   if (switchedOn) live.choose('automatic', 'chosen');
   return { switchedOn };
 }

@@ -20,3 +20,13 @@ export const isDismissal = (value: unknown): value is Dismissal => {
   const { quick, asked } = (value ?? {}) as Partial<Record<keyof Dismissal, unknown>>;
   return Number.isSafeInteger(quick) && (quick as number) >= 0 && typeof asked === 'boolean';
 };
+
+/** All that is counted in a record of storage keys to whatever stands under them. */
+export const dismissalsIn = (stored: Readonly<Record<string, unknown>>): Dismissals =>
+  Object.fromEntries(
+    Object.entries(stored).flatMap(([key, value]) =>
+      key.startsWith(dismissalPrefix) && isDismissal(value)
+        ? [[key.slice(dismissalPrefix.length), value]]
+        : [],
+    ),
+  );

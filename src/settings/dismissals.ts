@@ -5,24 +5,17 @@ import {
   type Dismissals,
   dismissalKey,
   dismissalPrefix,
-  isDismissal,
+  dismissalsIn,
 } from './dismissal';
+import { onStored } from './on-stored';
 
 export type { Dismissal } from './dismissal';
 
 const none: Dismissal = { quick: 0, asked: false };
 
 /** What has been counted, by site. */
-export async function loadDismissals(): Promise<Dismissals> {
-  const stored = await browser.storage.local.get();
-  return Object.fromEntries(
-    Object.entries(stored).flatMap(([key, value]) =>
-      key.startsWith(dismissalPrefix) && isDismissal(value)
-        ? [[key.slice(dismissalPrefix.length), value]]
-        : [],
-    ),
-  );
-}
+export const loadDismissals = async (): Promise<Dismissals> =>
+  dismissalsIn(await browser.storage.local.get());
 
 async function change(site: string, by: (before: Dismissal) => Dismissal): Promise<Dismissal> {
   const next = by((await loadDismissals())[site] ?? none);
@@ -46,8 +39,8 @@ export async function eraseDismissals(site?: string): Promise<void> {
 
 /** Calls `listener` with what is counted after every change, whoever made it. */
 export function onDismissalsChange(listener: (dismissals: Dismissals) => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
-    if (Object.keys(changes).some((key) => key.startsWith(dismissalPrefix)))
-      void loadDismissals().then(listener);
-  });
+  onStored(
+    (key) => key.startsWith(dismissalPrefix),
+    () => void loadDismissals().then(listener),
+  );
 }

@@ -1,7 +1,6 @@
 /** How a rule for a site lies in storage. */
+import { rulePrefix } from './opening-keys';
 import { type Does, type SiteRule, deeds } from './site-rules';
-
-export const rulePrefix = 'rule.';
 
 /** The storage key of a rule: the pages it is about are its name. */
 export const ruleKey = ({ site, path }: Pick<SiteRule, 'site' | 'path'>): string =>
@@ -18,6 +17,12 @@ export function readRule(key: string, stored: unknown): SiteRule | null {
   if (named === null || !isDoes(does)) return null;
   return { site: named[1] ?? '', path: named[2] ?? '', does };
 }
+
+/** All rules in a record of storage keys to whatever stands under them, by site. */
+export const rulesIn = (stored: Readonly<Record<string, unknown>>): SiteRule[] =>
+  Object.keys(stored)
+    .sort()
+    .flatMap((key) => readRule(key, stored[key]) ?? []);
 
 /** What stands under the key of a rule. */
 export const storedRule = ({ does }: SiteRule) => ({ version: 1, does });

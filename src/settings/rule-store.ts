@@ -1,15 +1,14 @@
 /** The one file that stores rules for sites. One key each, so that two windows never write over each other's. */
 import browser from 'webextension-polyfill';
-import { readRule, ruleKey, rulePrefix, storedRule } from './rule-key';
+import { onStored } from './on-stored';
+import { rulePrefix } from './opening-keys';
+import { ruleKey, rulesIn, storedRule } from './rule-key';
 import type { SiteRule } from './site-rules';
 
 /** All rules, by site; none where storage cannot be read. */
 export async function loadRules(): Promise<readonly SiteRule[]> {
   try {
-    const stored = await browser.storage.local.get();
-    return Object.keys(stored)
-      .sort()
-      .flatMap((key) => readRule(key, stored[key]) ?? []);
+    return rulesIn(await browser.storage.local.get());
   } catch (error) {
     console.warn('Lede: rules for sites could not be read.', error);
     return [];
@@ -26,8 +25,8 @@ export const removeRule = (rule: Pick<SiteRule, 'site' | 'path'>): Promise<void>
 
 /** Calls `listener` with the rules as they are after every change, whoever made it. */
 export function onRulesChange(listener: (rules: readonly SiteRule[]) => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
-    if (Object.keys(changes).some((key) => key.startsWith(rulePrefix)))
-      void loadRules().then(listener);
-  });
+  onStored(
+    (key) => key.startsWith(rulePrefix),
+    () => void loadRules().then(listener),
+  );
 }

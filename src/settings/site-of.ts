@@ -15,6 +15,9 @@ export function siteOf(url: string): string {
   return domainOf(hostname) ?? hostname;
 }
 
+/** The match pattern of all pages that Lede may ever be let into. */
+export const everywhere = '*://*/*';
+
 /** Match patterns for all pages of a site, its subdomains and both schemes; other people's sites are none of them. */
 export const originsOf = (site: string): string[] => {
   if (site === '') return [];

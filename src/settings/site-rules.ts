@@ -1,4 +1,5 @@
 /** What a person has said of sites: stories there open always, never, or after a question. */
+import type { Settings } from './schema';
 import { siteOf } from './site-of';
 
 /** What reader mode does by itself on the pages of a rule. */
@@ -12,6 +13,10 @@ export interface SiteRule {
   readonly path: string;
   readonly does: Does;
 }
+
+/** Whether a rule for stories that open needs them switched on: one that does nothing helps nobody. */
+export const needsSwitchingOn = (does: Does, automatic: Settings['automatic']): boolean =>
+  does !== 'never' && automatic === 'off';
 
 /** Whether `pathname` is what `path` means. Looked for part by part: an expression could take for ever. */
 function matches(path: string, pathname: string): boolean {

@@ -1,5 +1,6 @@
 /** The one file that stores settings. They stay on this machine: `storage.local`, never synced. */
 import browser from 'webextension-polyfill';
+import { onStored } from './on-stored';
 import { keyOf, readSettings } from './read';
 import { type SettingName, type Settings, schema, settingNames } from './schema';
 
@@ -38,7 +39,9 @@ export function choose<Name extends SettingName>(name: Name, value: Settings[Nam
 
 /** Calls `listener` with the settings as they are after every change, whoever made it. */
 export function onSettingsChange(listener: (settings: Settings) => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
-    if (settingNames.some((name) => keyOf(name) in changes)) void loadSettings().then(listener);
-  });
+  const keys = new Set(settingNames.map(keyOf));
+  onStored(
+    (key) => keys.has(key),
+    () => void loadSettings().then(listener),
+  );
 }

@@ -12,6 +12,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/': ['@mozilla/readability'],
   'sanitise/': ['core/place', 'dompurify'],
   'settings/': [],
+  'settings/access.ts': ['webextension-polyfill'],
+  'settings/on-stored.ts': ['webextension-polyfill'],
   'settings/store.ts': ['webextension-polyfill'],
   'settings/everything.ts': ['webextension-polyfill'],
   'settings/rule-store.ts': ['webextension-polyfill'],

@@ -1,8 +1,6 @@
 import type { Seen } from '../../messages/protocol';
+import type { Settings } from '../../settings/schema';
 import type { Does } from '../../settings/site-rules';
-
-/** When reader mode comes on by itself: never, on chosen sites, or on every story. */
-export type Mode = 'off' | 'chosen' | 'every';
 
 /** What is remembered of a tab's page, by its address. */
 export interface Visit {
@@ -13,7 +11,7 @@ export interface Visit {
 }
 
 export interface Circumstances {
-  readonly mode: Mode;
+  readonly mode: Settings['automatic'];
   /** What the rule for this address says; `null` where there is none. */
   readonly does: Does | null;
   readonly seen: Seen;

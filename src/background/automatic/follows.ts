@@ -12,15 +12,16 @@ interface Follow {
 /** Milliseconds. A page that takes longer to arrive is one that they have come to otherwise. */
 const lifetime = 30_000;
 
-const keyOf = (tabId: number): string => `follow.${String(tabId)}`;
+/** Where one is kept, in `storage.session`. */
+export const followKey = (tabId: number): string => `follow.${String(tabId)}`;
 
 /** Remembers that `tabId`, or a tab opened from it, is on its way to a story. Redirects are followed: tabs count. */
 export const startFollow = (tabId: number): Promise<void> =>
-  browser.storage.session.set({ [keyOf(tabId)]: { at: Date.now() } satisfies Follow });
+  browser.storage.session.set({ [followKey(tabId)]: { at: Date.now() } satisfies Follow });
 
 /** Whether the page of a tab is one that was followed to; the first page that arrives uses it up. */
 export async function takeFollow({ id, openerTabId }: Tabs.Tab): Promise<boolean> {
-  const keys = [id, openerTabId].flatMap((tabId) => (tabId === undefined ? [] : keyOf(tabId)));
+  const keys = [id, openerTabId].flatMap((tabId) => (tabId === undefined ? [] : followKey(tabId)));
   const found = (await browser.storage.session.get(keys)) as Record<string, Follow>;
   const key = keys.find((one) => one in found);
   if (key === undefined) return false;

@@ -3,6 +3,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { takeIntent } from './intent';
 import { registerScripts } from './register';
 import { treat } from './sites';
+import { waitIn } from './wait-in';
 
 /** Time for the popup to close, where the browser's question closes it. */
 const moment = 300;
@@ -14,11 +15,10 @@ async function isPopupOpen(): Promise<boolean> {
   return (await runtime.getContexts({ contextTypes: ['POPUP'] })).length > 0;
 }
 
-/** The script that waits on sites with a rule, for a page that had none when it came. */
-async function wait(tabId: number): Promise<void> {
+/** Has the page looked at that was there before its rule was, unless the popup still shows its story. */
+async function lookAgain(tabId: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, moment));
-  if (await isPopupOpen()) return;
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/content/watch.js'] });
+  if (!(await isPopupOpen())) await waitIn(tabId);
 }
 
 /** Access has been given: what was meant by it is carried out, and the scripts wait where they may. */
@@ -27,5 +27,5 @@ export async function onGranted(origins: readonly string[]): Promise<void> {
   if (intent !== null) await treat(intent.site, 'always');
   await registerScripts();
   // The story that they were reading in the popup, which the question has closed.
-  if (intent !== null) await wait(intent.tabId).catch(() => undefined);
+  if (intent !== null) await lookAgain(intent.tabId).catch(() => undefined);
 }

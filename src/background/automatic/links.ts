@@ -1,23 +1,23 @@
 /** Links that are followed out of a story, or read by their menu. */
 import browser, { type Tabs } from 'webextension-polyfill';
+import { hasAccess } from '../../settings/access';
 import { originsOf, siteOf } from '../../settings/site-of';
 import { loadSettings } from '../../settings/store';
-import { hasAccess } from './access';
 import { arrival, startFollow } from './follows';
+import { waitIn } from './wait-in';
 
-/** The script that waits on sites with a rule, on a page of one without. Where it is already, nothing happens. */
-const wait = async ({ id }: Tabs.Tab): Promise<void> => {
-  if (id === undefined) return;
-  await browser.scripting.executeScript({ target: { tabId: id }, files: ['/content/watch.js'] });
-};
+/** Remembers that a tab, or one opened from `tabId`, is followed, and has the page looked at that arrives there. */
+async function followTo(tabId: number, isIt: (tab: Tabs.Tab) => boolean): Promise<void> {
+  await startFollow(tabId);
+  const tab = await arrival(isIt);
+  if (tab?.id !== undefined) await waitIn(tab.id);
+}
 
 /** A link of the story over the page of `tabId` is followed: its page stays in reader mode, if Lede may read it. */
 export async function followLink(tabId: number, href: string): Promise<void> {
   const { followLinks } = await loadSettings();
   if (!followLinks || !(await hasAccess(originsOf(siteOf(href))))) return;
-  await startFollow(tabId);
-  const tab = await arrival(({ openerTabId }) => openerTabId === tabId);
-  if (tab !== null) await wait(tab);
+  await followTo(tabId, ({ openerTabId }) => openerTabId === tabId);
 }
 
 /**
@@ -36,7 +36,5 @@ export async function readLinked(href: string, tab: Tabs.Tab): Promise<void> {
   };
   const opened = await browser.tabs.create({ url: href, ...place });
   if (!mayRead || opened.id === undefined) return;
-  await startFollow(opened.id);
-  const arrived = await arrival((one) => one.id === opened.id);
-  if (arrived !== null) await wait(arrived);
+  await followTo(opened.id, (one) => one.id === opened.id);
 }

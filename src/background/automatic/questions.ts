@@ -2,22 +2,23 @@
 import browser from 'webextension-polyfill';
 import { showBadge } from './icon';
 
-const keyOf = (tabId: number): string => `question.${String(tabId)}`;
+/** Where it is kept, in `storage.session`. */
+export const questionKey = (tabId: number): string => `question.${String(tabId)}`;
 
 /** Puts the question for the story at `url`, once. */
 export async function ask(tabId: number, url: string): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: url });
+  await browser.storage.session.set({ [questionKey(tabId)]: url });
   await showBadge(tabId, true);
 }
 
 /** Whether that question still stands. */
 export async function isAsking(tabId: number, url: string): Promise<boolean> {
-  const { [keyOf(tabId)]: asked } = await browser.storage.session.get(keyOf(tabId));
+  const { [questionKey(tabId)]: asked } = await browser.storage.session.get(questionKey(tabId));
   return asked === url;
 }
 
 /** The question has been answered, or its page is gone. */
 export async function answered(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+  await browser.storage.session.remove(questionKey(tabId));
   await showBadge(tabId, false);
 }

@@ -3,11 +3,12 @@
  * an update, which Chromium forgets them over, and at every start.
  */
 import browser, { type Scripting } from 'webextension-polyfill';
-import { loadSettings } from '../../settings/store';
+import { hasAccess, openSites } from '../../settings/access';
 import { loadRules } from '../../settings/rule-store';
-import { originsOf } from '../../settings/site-of';
-import { hasAccess } from './access';
-import { type Waiting, everywhere, waitingScripts } from './scripts';
+import { everywhere, originsOf } from '../../settings/site-of';
+import { loadSettings } from '../../settings/store';
+import { inTurn } from '../in-turn';
+import { type Waiting, waitingScripts } from './scripts';
 
 async function wanted(): Promise<Waiting[]> {
   const [{ automatic }, rules, isOpenEverywhere] = await Promise.all([
@@ -15,14 +16,8 @@ async function wanted(): Promise<Waiting[]> {
     loadRules(),
     hasAccess([everywhere]),
   ]);
-  const sites = [...new Set(rules.map(({ site }) => site))];
-  const open = await Promise.all(
-    sites.map(async (site) => {
-      const origins = originsOf(site);
-      return (await hasAccess(origins)) ? [{ site, origins }] : [];
-    }),
-  );
-  return waitingScripts(automatic, rules, open.flat(), isOpenEverywhere);
+  const open = [...(await openSites(rules))].map((site) => ({ site, origins: originsOf(site) }));
+  return waitingScripts(automatic, rules, open, isOpenEverywhere);
 }
 
 const sameList = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
@@ -56,11 +51,7 @@ async function register(): Promise<void> {
     );
 }
 
-let last: Promise<unknown> = Promise.resolve();
+const oneByOne = inTurn();
 
 /** Brings the registered scripts in line; one after the other, for each looks before it changes anything. */
-export function registerScripts(): Promise<void> {
-  const done = last.then(register);
-  last = done.catch(() => undefined);
-  return done;
-}
+export const registerScripts = (): Promise<void> => oneByOne(register);

@@ -1,8 +1,6 @@
+import { everywhere } from '../../settings/site-of';
+import type { Settings } from '../../settings/schema';
 import type { SiteRule } from '../../settings/site-rules';
-import type { Mode } from './decide';
-
-/** The match pattern of all pages that Lede may ever be let into. */
-export const everywhere = '*://*/*';
 
 /** A script that the browser puts into pages as they load, as far as Lede says how. */
 export interface Waiting {
@@ -31,7 +29,7 @@ const patternsOf = (origins: readonly string[], path: string): string[] =>
  * nothing is registered anywhere.
  */
 export function waitingScripts(
-  mode: Mode,
+  mode: Settings['automatic'],
   rules: readonly SiteRule[],
   openSites: readonly OpenSite[],
   isOpenEverywhere: boolean,

@@ -1,12 +1,12 @@
 /** What is done about a page that the waiting script has seen. */
 import type { Tabs } from 'webextension-polyfill';
 import type { Seen } from '../../messages/protocol';
+import { hasAccess } from '../../settings/access';
 import { loadRules } from '../../settings/rule-store';
 import { originsOf, siteOf } from '../../settings/site-of';
 import { ruleFor } from '../../settings/site-rules';
 import { loadSettings } from '../../settings/store';
 import { openByItself } from '../full-view';
-import { hasAccess } from './access';
 import { type Decision, decide } from './decide';
 import { takeFollow } from './follows';
 import { showIcon } from './icon';

@@ -1,12 +1,12 @@
 /** How the site of a page is treated, and what a person has said of it. */
 import browser from 'webextension-polyfill';
 import type { SiteState } from '../../messages/protocol';
+import { hasAccess } from '../../settings/access';
 import { loadDismissals } from '../../settings/dismissals';
 import { loadRules, removeRule, setRule } from '../../settings/rule-store';
 import { originsOf, siteOf } from '../../settings/site-of';
-import { type Does, ruleFor } from '../../settings/site-rules';
+import { type Does, needsSwitchingOn, ruleFor } from '../../settings/site-rules';
 import { loadSettings, saveSetting } from '../../settings/store';
-import { hasAccess } from './access';
 import { isAskedToStop } from './dismissed';
 import { isAsking } from './questions';
 
@@ -35,7 +35,7 @@ export async function siteState(tabId: number, url: string): Promise<SiteState |
 export async function treat(site: string, does: Does): Promise<void> {
   await setRule({ site, path: '', does });
   const { automatic } = await loadSettings();
-  if (does !== 'never' && automatic === 'off') await saveSetting('automatic', 'chosen');
+  if (needsSwitchingOn(does, automatic)) await saveSetting('automatic', 'chosen');
 }
 
 /** Takes back the rule that decides over `url`. Where every story opens, only a rule against it does that. */

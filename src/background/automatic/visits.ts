@@ -4,6 +4,7 @@
  * the disk.
  */
 import browser from 'webextension-polyfill';
+import { inTurn } from '../in-turn';
 import type { Visit } from './decide';
 
 /** A visit as it is kept. */
@@ -17,7 +18,8 @@ export const noVisit: KeptVisit = { isOpen: false, wasClosed: false, openedAt: 0
 /** Addresses remembered of one tab: as far as anybody goes back. */
 const most = 50;
 
-const keyOf = (tabId: number): string => `visits.${String(tabId)}`;
+/** Where they are kept, in `storage.session`. */
+export const visitsKey = (tabId: number): string => `visits.${String(tabId)}`;
 
 /** The same page whatever place in it the address names. */
 const pageOf = (url: string): string => url.split('#')[0] ?? url;
@@ -25,7 +27,7 @@ const pageOf = (url: string): string => url.split('#')[0] ?? url;
 type Visits = Readonly<Record<string, KeptVisit>>;
 
 async function visitsOf(tabId: number): Promise<Visits> {
-  const key = keyOf(tabId);
+  const key = visitsKey(tabId);
   const { [key]: kept } = await browser.storage.session.get(key);
   return (kept as Visits | undefined) ?? {};
 }
@@ -34,23 +36,16 @@ async function visitsOf(tabId: number): Promise<Visits> {
 export const visitOf = async (tabId: number, url: string): Promise<KeptVisit> =>
   (await visitsOf(tabId))[pageOf(url)] ?? noVisit;
 
-let last: Promise<unknown> = Promise.resolve();
+const oneByOne = inTurn();
 
-/** Remembers `change` of a visit. One after the other: two at once would each forget what the other wrote. */
-export function remember(tabId: number, url: string, change: Partial<KeptVisit>): Promise<void> {
-  const done = last.then(async () => {
+/** Remembers `change` of a visit. */
+export const remember = (tabId: number, url: string, change: Partial<KeptVisit>): Promise<void> =>
+  oneByOne(async () => {
     const visits = await visitsOf(tabId);
     const page = pageOf(url);
     const { [page]: before = noVisit, ...others } = visits;
     const kept = [...Object.entries(others), [page, { ...before, ...change }] as const];
     await browser.storage.session.set({
-      [keyOf(tabId)]: Object.fromEntries(kept.slice(-most)),
+      [visitsKey(tabId)]: Object.fromEntries(kept.slice(-most)),
     });
   });
-  last = done.catch(() => undefined);
-  return done;
-}
-
-/** Forgets a tab that is gone. */
-export const forgetTab = (tabId: number): Promise<void> =>
-  browser.storage.session.remove(keyOf(tabId));

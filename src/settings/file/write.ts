@@ -1,6 +1,6 @@
-import { type Dismissal, dismissalPrefix, isDismissal } from '../dismissal';
+import { type Dismissals, dismissalsIn } from '../dismissal';
 import { keyOf } from '../read';
-import { readRule } from '../rule-key';
+import { rulesIn } from '../rule-key';
 import { settingNames } from '../schema';
 import type { SiteRule } from '../site-rules';
 
@@ -14,7 +14,7 @@ export interface SettingsFile {
   /** What was chosen, by setting, each with the version of its meaning; what was not is left out. */
   readonly settings: Readonly<Record<string, unknown>>;
   readonly sites: readonly SiteRule[];
-  readonly dismissals: Readonly<Record<string, Dismissal>>;
+  readonly dismissals: Dismissals;
 }
 
 const chosen = (stored: Readonly<Record<string, unknown>>): Record<string, unknown> =>
@@ -25,26 +25,14 @@ const chosen = (stored: Readonly<Record<string, unknown>>): Record<string, unkno
     }),
   );
 
-const counted = (stored: Readonly<Record<string, unknown>>): Record<string, Dismissal> =>
-  Object.fromEntries(
-    Object.entries(stored).flatMap(([key, value]) =>
-      key.startsWith(dismissalPrefix) && isDismissal(value)
-        ? [[key.slice(dismissalPrefix.length), value]]
-        : [],
-    ),
-  );
-
 /** Everything in storage as one file that a person can read, too. */
 export function writeFile(stored: Readonly<Record<string, unknown>>): string {
-  const sites = Object.keys(stored)
-    .sort()
-    .flatMap((key) => readRule(key, stored[key]) ?? []);
   const file: SettingsFile = {
     format: fileFormat,
     version: fileVersion,
     settings: chosen(stored),
-    sites,
-    dismissals: counted(stored),
+    sites: rulesIn(stored),
+    dismissals: dismissalsIn(stored),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
