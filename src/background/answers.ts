@@ -1,15 +1,17 @@
 /** What the worker answers. Who asks is read off the port: the browser writes it, no page can. */
 import browser, { type Runtime } from 'webextension-polyfill';
+import { readSpots } from '../core/place';
 import type { Handlers } from '../messages/protocol';
-import { uncovered } from './automatic/covering';
+import { leftAt, uncovered } from './automatic/covering';
 import { changeRule, answerQuestion } from './automatic/from-popup';
 import { followLink } from './automatic/links';
+import { offerRule } from './automatic/offer-rule';
 import { see } from './automatic/see';
 import { addressOf, siteState, treatNoMore } from './automatic/sites';
 import { changeDress } from './dress';
 import { openInTab, toggleFullView } from './full-view';
 import { issueAddress, spend } from './nonces';
-import { openPopup } from './toolbar';
+import { openPopupOr } from './toolbar';
 
 const ownPage = (path: string): string => browser.runtime.getURL(path);
 
@@ -46,6 +48,10 @@ export function answersFor({ sender }: Runtime.Port): Handlers<'background'> {
       if (page?.id !== undefined) await uncovered(page.id, await addressOf(page.id), by);
       return null;
     },
+    'place.left': async (spots) => {
+      if (page?.id !== undefined) await leftAt(page.id, await addressOf(page.id), readSpots(spots));
+      return null;
+    },
     'site.state': async ({ tabId }) => {
       const id = isPopup ? tabId : covered;
       return id === undefined ? null : siteState(id, await addressOf(id));
@@ -63,7 +69,11 @@ export function answersFor({ sender }: Runtime.Port): Handlers<'background'> {
       return null;
     },
     'popup.open': async () => {
-      if (isReader) await openPopup();
+      if (covered !== undefined) await openPopupOr(() => offerRule(covered));
+      return null;
+    },
+    'options.open': async () => {
+      if (isPopup || isReader) await browser.runtime.openOptionsPage();
       return null;
     },
     'reader.follow': async ({ href }) => {

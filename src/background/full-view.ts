@@ -1,4 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill';
+import type { Spots } from '../core/place';
 import type { Part } from '../messages/protocol';
 import { connect } from '../tab/connect';
 import { covered } from './automatic/covering';
@@ -24,6 +25,7 @@ async function putFullView(
   part: Part,
   ifOpen: IfOpen,
   isByItself: boolean,
+  spots: Spots | null,
 ): Promise<boolean> {
   const connection = await connect(tab);
   if (!connection.ok || tab.id === undefined) return false;
@@ -34,8 +36,8 @@ async function putFullView(
       return true;
     }
     const src = await issueAddress({ tabId: tab.id, host: 'page', part });
-    const surfaced = await content.ask('surface.open', { src, part });
-    if (surfaced.ok) await covered(tab.id, isByItself);
+    const surfaced = await content.ask('surface.open', { src, part, spots });
+    if (surfaced.ok) await covered(tab.id, isByItself, spots);
     else await openInTab(tab, part);
     return true;
   } finally {
@@ -48,8 +50,11 @@ async function putFullView(
  * cannot be entered; then nothing has happened.
  */
 export const toggleFullView = (tab: Tabs.Tab, part: Part): Promise<boolean> =>
-  putFullView(tab, part, 'close', false);
+  putFullView(tab, part, 'close', false, null);
 
-/** Puts it there without having been asked to, and leaves it where it is there already. */
-export const openByItself = (tab: Tabs.Tab): Promise<boolean> =>
-  putFullView(tab, 'page', 'leave', true);
+/**
+ * Puts it there without having been asked to, and leaves it where it is there already. `spots`: where the person
+ * was, who comes back to it.
+ */
+export const openByItself = (tab: Tabs.Tab, spots: Spots | null = null): Promise<boolean> =>
+  putFullView(tab, 'page', 'leave', true, spots);

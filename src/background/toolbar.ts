@@ -16,7 +16,7 @@ export async function applyToolbarClick({ toolbarClick }: Settings): Promise<voi
 const moment = 200;
 
 /** Opens the popup over the active tab. It gives Lede no access to the page. */
-export async function openPopup(): Promise<void> {
+async function openPopup(): Promise<void> {
   try {
     await browser.action.openPopup();
   } catch {
@@ -24,6 +24,10 @@ export async function openPopup(): Promise<void> {
     await browser.action.openPopup();
   }
 }
+
+/** Opens the popup over the active tab, or where the browser will not, does `instead`. */
+export const openPopupOr = (instead: () => Promise<void>): Promise<void> =>
+  openPopup().catch(instead);
 
 /** Says in the popup why a page cannot be read, since there is no full view to say it in. */
 async function explain(): Promise<void> {

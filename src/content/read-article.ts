@@ -7,6 +7,7 @@ import { hasText } from '../core/has-text';
 import type { JudgedBlock } from '../core/judge/judged';
 import { readPlainText } from '../core/plain-text';
 import { guarded } from './guarded';
+import { storyInView } from './story-in-view';
 import { recordLayout } from './record-layout';
 
 /** A form's field can hide the document's own property of this name; the prototype's cannot be hidden. */
@@ -53,7 +54,8 @@ export async function readArticle(force: boolean, signal: AbortSignal): Promise<
     const refusal = force ? undefined : reservation();
     if (refusal !== undefined) return refusal;
     const layout = () => recordLayout(document);
-    const extraction = await extract(document, location.href, { layout, signal });
+    const options = { layout, inView: storyInView, signal };
+    const extraction = await extract(document, location.href, options);
     ({ blocks } = extraction);
     return extraction.ok ? { ok: true, article: extraction.article } : refuse(extraction.why);
   });

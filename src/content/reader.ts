@@ -2,6 +2,7 @@
  * Injected into a page when a person asks to read it, and only then. Answers Lede's own pages and
  * leaves the page as it is.
  */
+import type { Spots } from '../core/place';
 import { askBackground, tellBackground } from '../messages/ask-background';
 import { ownBrowser } from '../messages/own-browser';
 import { portName } from '../messages/ports';
@@ -12,9 +13,11 @@ import { onMoved } from './moved';
 import { pageChanged } from './page-changed';
 import { mapBlocks } from './place/block-map';
 import { type BothSides, type Side, createBothSides } from './place/both-sides';
+import { tellSpots } from './place/tell-spots';
 import { readArticle } from './read-article';
 import { readSelection } from './read-selection';
 import { embedderPolicy } from './surface/embedder-policy';
+import { type StoryUpdates, storyUpdates } from './story-updates';
 import { type Surface, createSurface } from './surface/surface';
 
 function isAlive(): boolean {
@@ -26,8 +29,17 @@ function isAlive(): boolean {
   }
 }
 
+/** What all that answers for a document has in common. */
+interface Served {
+  readonly sides: BothSides;
+  readonly surface: Surface;
+  readonly updates: StoryUpdates;
+  /** Told where the person is in the story over the page. */
+  readonly tell: (spots: Spots) => void;
+}
+
 /** Answers whoever shows this page's story, over it or beside it: the full view, the popup, a tab. */
-function serve(port: WirePort, side: Side, sides: BothSides, surface: Surface): void {
+function serve(port: WirePort, side: Side, { sides, surface, updates, tell }: Served): void {
   // What is selected is a story of its own, with places of its own.
   let isWhole = true;
   let change: Promise<{ changed: boolean }> | undefined;
@@ -45,11 +57,15 @@ function serve(port: WirePort, side: Side, sides: BothSides, surface: Surface): 
       if (outcome.ok) watch.abort();
       if (!outcome.ok || !isWhole) return { outcome, place: null };
       const { url, html } = outcome.article;
-      return { outcome, place: sides.opened(side, mapBlocks(url, html, blocks)) };
+      const map = mapBlocks(url, html, blocks);
+      updates.watch(map, signal);
+      return { outcome, place: sides.opened(side, map) };
     },
+    'story.updates': async ({ known }) => ({ count: await updates.moreThan(known) }),
     'page.changed': (_, signal) => change ?? pageChanged(document, signal),
     'place.keep': (place) => {
-      if (isWhole) sides.keep(side, place);
+      const spots = isWhole ? sides.keep(side, place) : null;
+      if (spots !== null && side === 'over') tell(spots);
       return null;
     },
     'image.fetch': ({ src }, signal) => fetchImage(src, signal),
@@ -58,7 +74,8 @@ function serve(port: WirePort, side: Side, sides: BothSides, surface: Surface): 
       return null;
     },
     'surface.state': () => ({ open: surface.isOpen() }),
-    'surface.open': ({ src, part }) => {
+    'surface.open': ({ src, part, spots }) => {
+      if (spots !== null) sides.comeBack(spots);
       sides.covered();
       return surface.open(src, part);
     },
@@ -83,6 +100,10 @@ function serve(port: WirePort, side: Side, sides: BothSides, surface: Surface): 
 
 function listen(state: DocumentState): void {
   const sides = createBothSides(state, () => location.href);
+  const updates = storyUpdates();
+  const tell = tellSpots((spots) => {
+    tellBackground('place.left', spots).catch(() => undefined);
+  });
   const surface: Surface = createSurface({
     label: ownBrowser?.i18n.getMessage('fullView') ?? '',
     isAlive,
@@ -94,21 +115,23 @@ function listen(state: DocumentState): void {
       await askBackground('page.dress', { put, take });
     },
     serve: (port) => {
-      serve(port, 'over', sides, surface);
+      serve(port, 'over', served);
       return client<'reader'>(port);
     },
     uncovered: (by) => {
+      updates.end();
       sides.uncovered();
       // The worker may be out of reach by now; the page has been given back all the same.
       tellBackground('page.uncovered', { by }).catch(() => undefined);
     },
   });
+  const served = { sides, surface, updates, tell };
   // Another page has come in this one's place, without a load: its story is not the one that is shown.
   onMoved(() => {
     if (surface.isOpen()) void surface.close('page');
   });
   ownBrowser?.runtime.onConnect.addListener((port) => {
-    if (port.name === portName) serve(port, 'beside', sides, surface);
+    if (port.name === portName) serve(port, 'beside', served);
   });
 }
 

@@ -27,7 +27,8 @@ async function look(arrival: Arrival, acts: Acts): Promise<boolean> {
   const hold = takeHold();
   const { story, opens } = detect(document, location.href);
   const isPlace = hasPlace();
-  const acted = acts.any() || (arrival === 'load' && scrollY > 0);
+  // An address that changes under somebody who scrolls is an endless page's: none of it is to be covered.
+  const acted = acts.any() || ((arrival === 'load' || arrival === 'moved') && scrollY > 0);
   const seen = { url: location.href, story, opens, arrival, acted, hasPlace: isPlace };
   // Held back for a little longer, so that the page does not flash by before its story.
   if (opens && !acted && !isPlace) hold.prolong();

@@ -34,6 +34,19 @@ function showStory(
   });
 }
 
+/** Offers the entries that come into the story on screen; resolves once the person wants to see them. */
+function updatesWanted(content: Content, screen: Screen): Promise<void> {
+  return new Promise((resolve) => {
+    const follow = async (known: number): Promise<never> => {
+      const { count } = await content.ask('story.updates', { known });
+      screen.offerUpdates(count, resolve);
+      return follow(count);
+    };
+    // The page is gone, and the story stays as it is.
+    follow(0).catch(() => undefined);
+  });
+}
+
 /** A state on screen, and the promise of a button being pressed that asks the page once more. */
 interface Shown {
   readonly state: State;
@@ -77,7 +90,12 @@ export async function readFrom(
     const { outcome, place } = readReading(await content.ask('article.get', { force, part }));
     if (outcome.ok) {
       showStory(content, screen, outcome.article, place, own);
-      return;
+      if (part === 'selection') return;
+      await updatesWanted(content, screen);
+      screen.keepPlace();
+      // It was a story once; whatever came, it is not to be lost.
+      force = true;
+      continue;
     }
     // A page that changed and still is no story leaves the screen, and the focus on it, alone.
     if (shown?.state !== outcome.why) shown = show(screen, outcome.why, outcome.because);

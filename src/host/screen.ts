@@ -21,6 +21,8 @@ export interface Screen {
   readonly restyle: (settings: Settings) => void;
   /** Has the place in the story kept at once: what is on screen is about to go. */
   readonly keepPlace: () => void;
+  /** Says of the story on screen that `count` entries have come into it; `take` shows them. */
+  readonly offerUpdates: (count: number, take: () => void) => void;
   /** Calls `listener` before anything new is shown. */
   onChange(listener: () => void): void;
 }
@@ -52,6 +54,9 @@ export function openScreen(settings: Settings, host: Host, own: StateActions = {
     },
     keepPlace: () => {
       view?.keepPlace();
+    },
+    offerUpdates: (count, take) => {
+      view?.offerUpdates(count, take);
     },
     onChange: (listener) => {
       listeners.push(listener);

@@ -1,6 +1,6 @@
 /** Who can ask whom what. Types only; `wire.ts` carries it. */
 import type { Outcome, PageRefusal } from '../core/article';
-import type { Place } from '../core/place';
+import type { Place, Spots } from '../core/place';
 import type { Does } from '../settings/site-rules';
 
 /** Each answering context with what it answers: what is asked with, and what comes back. */
@@ -11,6 +11,11 @@ export interface Protocol {
     'article.get': { ask: { force: boolean; part: Part }; answer: Reading };
     /** Answers once the page has changed enough to ask again, or has settled for good. */
     'page.changed': { ask: null; answer: { changed: boolean } };
+    /**
+     * Answers once entries have come into the story that was read last, as they do in a live blog, with how many
+     * more than the `known` there are now.
+     */
+    'story.updates': { ask: { known: number }; answer: { count: number } };
     /** Where the person is, for the next time the same document is opened. */
     'place.keep': { ask: Place | null; answer: null };
     /** An image of the page's own origin, which refused to be shown elsewhere. */
@@ -22,8 +27,11 @@ export interface Protocol {
     'image.missing': { ask: null; answer: null };
     /** Whether the full view covers the page. */
     'surface.state': { ask: null; answer: { open: boolean } };
-    /** Covers the page with the full view; `src` is its address with the nonce that lets it work. */
-    'surface.open': { ask: { src: string; part: Part }; answer: Surfaced };
+    /**
+     * Covers the page with the full view; `src` is its address with the nonce that lets it work. `spots` is where
+     * the person was in an earlier document of this address, to which they have come back.
+     */
+    'surface.open': { ask: { src: string; part: Part; spots: Spots | null }; answer: Surfaced };
     /**
      * The full view has come up and has the focus. Asked by it alone; it hears whether the person has
      * done anything on the page yet, without which browsers pass over history entries.
@@ -65,6 +73,8 @@ export interface Protocol {
     'page.seen': { ask: Seen; answer: { opens: boolean } };
     /** The full view is gone from over the page, and by whose doing. Asked by the content script. */
     'page.uncovered': { ask: { by: 'person' | 'page' }; answer: null };
+    /** Where the person is in the story over the page, in case they come Back to it. Asked by the content script. */
+    'place.left': { ask: Spots; answer: null };
     /** How a tab's site is treated. Asked by the popup, and by the full view of the page that it covers. */
     'site.state': { ask: { tabId: number }; answer: SiteState | null };
     /**
@@ -74,8 +84,13 @@ export interface Protocol {
     'site.rule': { ask: { tabId: number; does: Does | null }; answer: SiteState | null };
     /** Answers the one question that the popup may put. Asked by it alone. */
     'site.answer': { ask: { tabId: number; yes: boolean }; answer: null };
-    /** Opens the popup, where alone a rule can be set. Asked by the full view. */
+    /**
+     * Opens the popup, where a rule can be set, or where the browser opens none the options page with the rule
+     * ready to be confirmed. Asked by the full view.
+     */
     'popup.open': { ask: null; answer: null };
+    /** Opens the options page. Asked by Lede's own pages. */
+    'options.open': { ask: null; answer: null };
     /** A link of the story is about to be followed. Asked by the full view. */
     'reader.follow': { ask: { href: string }; answer: null };
   };

@@ -1,5 +1,6 @@
 /** The options page: every setting, rule and permission, as they are at any moment, and without a button to save. */
 import { say, speakTheirLanguage } from '../host/speak';
+import { siteToAdd } from '../settings/address-to-add';
 import { loadDismissals, onDismissalsChange } from '../settings/dismissals';
 import { loadRules, onRulesChange } from '../settings/rule-store';
 import { choose, loadSettings, onSettingsChange } from '../settings/store';
@@ -46,11 +47,12 @@ async function open(): Promise<void> {
     choose,
   );
   const settingsParts = { root, say, live };
+  const sites = sitesPart(say, live);
   const parts = [
     appearancePart(settingsParts),
     openingPart(settingsParts),
     automaticPart(settingsParts),
-    sitesPart(say, live),
+    sites,
     accessPart(say),
     dataPart(say),
   ];
@@ -62,6 +64,8 @@ async function open(): Promise<void> {
   drawPage(root, say, parts, found);
   root.append(heard.element);
   show();
+  const site = siteToAdd(location.hash);
+  if (site !== '') sites.offer(site);
   let asked = 0;
   const refresh = async (): Promise<void> => {
     const mine = ++asked;

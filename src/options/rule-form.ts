@@ -44,6 +44,8 @@ export interface RuleForm {
   readonly element: HTMLFormElement;
   readonly focus: () => void;
   readonly clear: () => void;
+  /** Fills in a rule for `site`, which only has to be confirmed. */
+  readonly fillIn: (site: string) => void;
 }
 
 /** Draws the form; what cannot be read is said below it, and nothing is lost. */
@@ -64,12 +66,13 @@ export function ruleForm({ say, id, rule, submitLabel, onRule, buttons }: FormPa
   });
   const does = deedSelect(say, say('ruleDoes'));
   const error = element('p', { id: errorId, class: 'error', role: 'alert' });
+  const submit = element('button', { type: 'submit', class: 'button-filled' }, submitLabel);
   const form = element(
     'form',
     { class: 'rule-form', novalidate: '' },
     input,
     does,
-    element('button', { type: 'submit', class: 'button-filled' }, submitLabel),
+    submit,
     ...(buttons ?? []),
     error,
   );
@@ -96,5 +99,9 @@ export function ruleForm({ say, id, rule, submitLabel, onRule, buttons }: FormPa
       input.select();
     },
     clear,
+    fillIn: (site) => {
+      input.value = site;
+      submit.focus();
+    },
   };
 }

@@ -48,8 +48,13 @@ function actionsFor(say: Say, live: LiveSettings, told: Outcome) {
   return { add, change, giveAccess };
 }
 
+/** The section, and a rule for a site put ready in it. */
+export interface SitesPart extends Part {
+  readonly offer: (site: string) => void;
+}
+
 /** Draws the section. */
-export function sitesPart(say: Say, live: LiveSettings): Part {
+export function sitesPart(say: Say, live: LiveSettings): SitesPart {
   const told = outcome();
   const { add, change, giveAccess } = actionsFor(say, live, told);
   const form = ruleForm({
@@ -97,6 +102,10 @@ export function sitesPart(say: Say, live: LiveSettings): Part {
       none,
       told.element,
     ),
+    offer: (site) => {
+      told.tell(say('ruleReady', site));
+      form.fillIn(site);
+    },
     show: ({ rules, access, settings }) => {
       shownKeys = rules.map(ruleKey);
       rows.show(rules.map((rule) => ({ rule, mayRead: access.sites.has(rule.site) })));

@@ -52,7 +52,12 @@ async function readPage(
         void openFull(tab);
       };
       const site = tab.id === undefined ? {} : { site: siteActions(tab.id, true) };
-      await readFrom(content, screen, { choose, openFull: openFullHere, ...site });
+      await readFrom(content, screen, {
+        choose,
+        openFull: openFullHere,
+        openSettings,
+        ...site,
+      });
     }
     return true;
   } catch (error) {
@@ -94,6 +99,11 @@ async function read(screen: Screen): Promise<void> {
 async function closeFull(content: Client<'content'>): Promise<void> {
   await content.ask('surface.close', null);
   backToPage();
+}
+
+/** By the worker, since the popup closes as soon as the page of settings has the focus. */
+function openSettings(): void {
+  void askBackground('options.open', null).then(backToPage);
 }
 
 /** The worker opens the full view: it lives on when the popup, which then is in its way, has closed. */

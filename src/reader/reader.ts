@@ -26,6 +26,10 @@ function print(): void {
   window.print();
 }
 
+function openSettings(): void {
+  void askBackground('options.open', null);
+}
+
 /** A port to the page's content script. A frame may not connect to tabs in Firefox, and a tab has no parent. */
 const portTo = ({ host, tabId }: Claim, handed: Promise<WirePort>): WirePort | Promise<WirePort> =>
   host === 'page' ? handed : browser.tabs.connect(tabId, { name: portName, frameId: 0 });
@@ -81,7 +85,7 @@ async function show({ tabId, host, part }: Claim, port: WirePort): Promise<void>
     };
     // A tab of its own outlives the page, and what is true of its site.
     const site = host === 'page' ? { site: siteActions(tabId, false) } : {};
-    await readFrom(content, screen, { choose, print, close, imageMissing, ...site }, part);
+    await readFrom(content, screen, { choose, print, close, openSettings, imageMissing, ...site }, part);
   } catch (error) {
     if (!(error instanceof Disconnected)) console.error('Lede: the full view failed.', error);
     screen.showState(error instanceof Disconnected ? 'page-gone' : 'failed');

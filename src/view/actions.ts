@@ -18,6 +18,8 @@ export interface Actions {
   readonly close?: () => void;
   /** How stories of this site are opened. */
   readonly site?: SiteActions;
+  /** Opens the page of all settings, for all sites. */
+  readonly openSettings?: () => void;
   /** Prints the story alone: a tool of the bar, and Ctrl/Cmd with P. */
   readonly print?: () => void;
 }

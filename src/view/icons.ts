@@ -6,6 +6,8 @@ const strokes = {
   more: 'M3 8h0M8 8h0M13 8h0',
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
   expand: 'M9.7 6.3L14 2M10 2h4v4M6.3 9.7L2 14M2 10v4h4',
+  settings:
+    'M2.5 4.5h5.5M12 4.5h1.5M2.5 11.5h2M8.5 11.5h5M8 4.5a2 2 0 1 0 4 0a2 2 0 1 0-4 0M4.5 11.5a2 2 0 1 0 4 0a2 2 0 1 0-4 0',
   print: 'M4.5 5.5v-3h7v3M4.5 11h-2V5.5h11V11h-2M4.5 9h7v4.5h-7z',
   reset: 'M3 7a5.2 5.2 0 1 1 .3 3.4M3 3v4h4',
   check: 'M3 8.4l3.4 3.4L13 4.6',

@@ -21,6 +21,7 @@ import { siteSwitch } from './site-switch';
 import { story } from './story';
 import { followJumps } from './story-jumps';
 import { toolbar } from './toolbar';
+import { updates } from './updates';
 import { holdWideParts } from './wide-parts';
 
 /** A story on screen. */
@@ -30,6 +31,8 @@ export interface View {
   goTo(place: Place): void;
   /** Has the place kept at once, if the person has moved: the view is about to go. */
   keepPlace(): void;
+  /** Says that `count` entries have come into the story since; `take` shows them. */
+  offerUpdates(count: number, take: () => void): void;
   /** Takes everything away that `mount` put into its root. */
   close(): void;
 }
@@ -63,6 +66,7 @@ export function mount(root: HTMLElement, article: Article, look: Look, actions: 
     sheet,
   );
   const spoken = announcer(root, say);
+  const fresh = updates(say);
   let settings = look.settings;
   const live = liveSettings(
     settings,
@@ -100,7 +104,7 @@ export function mount(root: HTMLElement, article: Article, look: Look, actions: 
   keepRoom(page, shown, signal);
   const back = followJumps(page, shown, say, signal);
   root.replaceChildren(
-    ...[upper, page, back, site?.question ?? null, lower, spoken.element].filter(
+    ...[upper, fresh.element, page, back, site?.question ?? null, lower, spoken.element].filter(
       (part) => part !== null,
     ),
   );
@@ -133,6 +137,7 @@ export function mount(root: HTMLElement, article: Article, look: Look, actions: 
     },
     goTo: place.start,
     keepPlace: place.settle,
+    offerUpdates: fresh.offer,
     close: () => {
       life.abort();
       delete root.dataset['contents'];

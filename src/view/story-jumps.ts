@@ -22,7 +22,7 @@ export function followJumps(
 ): HTMLElement {
   const back = element(
     'button',
-    { type: 'button', class: 'back-from-jump' },
+    { type: 'button', class: 'floating back-from-jump' },
     icon('back'),
     say('backFromJump'),
   );

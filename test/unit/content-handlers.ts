@@ -4,6 +4,7 @@ import type { Handlers } from '../../src/messages/protocol';
 export const contentHandlers = (own: Partial<Handlers<'content'>> = {}): Handlers<'content'> => ({
   'article.get': () => ({ outcome: { ok: false, why: 'not-a-story' }, place: null }),
   'page.changed': () => ({ changed: false }),
+  'story.updates': () => new Promise(() => undefined),
   'place.keep': () => null,
   'image.fetch': () => null,
   'image.missing': () => null,

@@ -51,7 +51,9 @@ export async function see(tab: Tabs.Tab, seen: Seen): Promise<{ opens: boolean }
   if (id === undefined || !isOf(tab, seen.url)) return { opens: false };
   const decided = await decision({ ...tab, id }, seen);
   if (decided === 'open') {
-    void openByItself(tab);
+    // Back shows a story as it was left.
+    const { spots } = await visitOf(id, seen.url);
+    void openByItself(tab, seen.arrival === 'back' ? spots : null);
     return { opens: true };
   }
   await showIcon(id, seen.story ? 'ready' : 'not-a-story');

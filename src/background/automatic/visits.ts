@@ -5,15 +5,23 @@
  */
 import browser from 'webextension-polyfill';
 import { inTurn } from '../in-turn';
+import type { Spots } from '../../core/place';
 import type { Visit } from './decide';
 
 /** A visit as it is kept. */
 export interface KeptVisit extends Visit {
   /** Opened by itself, and when, in milliseconds since 1970; 0 where the person opened it. */
   readonly openedAt: number;
+  /** Where the person was in the story; `null` where they have not moved. */
+  readonly spots: Spots | null;
 }
 
-export const noVisit: KeptVisit = { isOpen: false, wasClosed: false, openedAt: 0 };
+export const noVisit: KeptVisit = {
+  isOpen: false,
+  wasClosed: false,
+  openedAt: 0,
+  spots: null,
+};
 
 /** Addresses remembered of one tab: as far as anybody goes back. */
 const most = 50;

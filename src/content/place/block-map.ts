@@ -1,4 +1,4 @@
-import { blocksNamedIn } from '../../core/place';
+import { blocksNamedIn, spotLength } from '../../core/place';
 import type { Extraction } from '../../core/extract';
 import type { JudgedBlock } from '../../core/judge/judged';
 
@@ -21,14 +21,11 @@ export interface BlockMap {
   readonly blocks: readonly MappedBlock[];
 }
 
-/** Enough to tell paragraphs apart, and no more of the story than that. */
-const textLength = 48;
-
 const isSeen = (node: Node): boolean => node.nodeType !== 3 || /\S/.test((node as Text).data);
 
 const mapped = ({ id, text, sources }: JudgedBlock): MappedBlock => ({
   id,
-  text: text.slice(0, textLength),
+  text: text.slice(0, spotLength),
   nodes: sources.filter(isSeen).map((node) => new WeakRef(node)),
 });
 

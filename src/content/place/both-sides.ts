@@ -1,28 +1,31 @@
 /** The same place on both sides: where the story opens, and where the page goes when it is given back. */
-import type { Place } from '../../core/place';
+import type { Place, Spot, Spots } from '../../core/place';
 import type { BlockMap } from './block-map';
 import { placeOnPage, scrollToBlock } from './place-on-page';
-import { type Spot, findSpot, isSameSpot, spotOf } from './spot';
+import { findSpot, isSameSpot, spotOf } from './spot';
 
 /** Where a story is read: over its page, which it takes the place of, or beside it, in the popup or a tab. */
 export type Side = 'over' | 'beside';
 
 /** Where the person last was in the story, and where the page stood then. In memory only. */
-export interface KeptPlace {
+export interface KeptPlace extends Spots {
   readonly url: string;
   readonly side: Side;
   /** Whether they went there in the story; else it is where the page was. */
   readonly isOwn: boolean;
-  readonly story: Spot | null;
-  readonly page: Spot | null;
 }
 
 /** What the two sides tell each other. */
 export interface BothSides {
   /** The story that `map` is of opens; answers where in it. */
   readonly opened: (side: Side, map: BlockMap) => Place | null;
-  /** The person has gone to `place` in the story; `null` is its very top. */
-  readonly keep: (side: Side, place: Place | null) => void;
+  /**
+   * The person has gone to `place` in the story; `null` is its very top. Answers what would find both again,
+   * or `null` where the page is another by now.
+   */
+  readonly keep: (side: Side, place: Place | null) => Spots | null;
+  /** They have come back to this address, where they had left `spots` in an earlier document. */
+  readonly comeBack: (spots: Spots) => void;
   /** The full view comes up over the page. */
   readonly covered: () => void;
   /** The page is given back: goes where the person was in the story, if they have moved there. */
@@ -75,11 +78,16 @@ export function createBothSides(
     },
     keep: (side, place) => {
       const now = mapNow();
-      if (now === null) return;
+      if (now === null) return null;
       const story = spotOf(now, place);
       const page = memory.kept?.url === now.url ? memory.kept.page : null;
       memory.kept = { url: now.url, side, isOwn: true, story, page };
       if (side === 'over') gone = { spot: story };
+      return { story, page };
+    },
+    comeBack: (spots) => {
+      // What this document knows itself is younger.
+      memory.kept ??= { url: addressNow(), side: 'over', isOwn: true, ...spots };
     },
     covered: () => {
       gone = null;

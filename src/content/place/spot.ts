@@ -1,10 +1,5 @@
-import type { Place } from '../../core/place';
+import type { Place, Spot } from '../../core/place';
 import type { BlockMap } from './block-map';
-
-/** A place with the first words of its block: it outlives the extraction that has numbered the blocks. */
-export interface Spot extends Place {
-  readonly text: string;
-}
 
 /** `place`, of the story that `map` is of, as a spot. */
 export const spotOf = (map: BlockMap, place: Place | null): Spot | null =>

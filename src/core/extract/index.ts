@@ -18,6 +18,8 @@ import { readMetadata } from '../metadata';
 import { preparations } from '../prepare';
 import { whyNoStory } from '../refuse/why-no-story';
 import { leastText } from '../least-text';
+import { type InView, whichStory } from '../detect/which-story';
+import { keepStory, markParts } from './one-story';
 import { openPage } from './open';
 import { pauses } from './pause';
 import { type Trace, timing } from '../trace';
@@ -28,6 +30,8 @@ export interface ExtractOptions {
    * of a size to read. Without it the markup decides.
    */
   readonly layout?: () => Layout;
+  /** Says which of several stories of the page the person is looking at, for whoever can ask the layout. */
+  readonly inView?: InView;
   /** Ends the work at the next pause; `extract` then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   /** Told of every step and the milliseconds it took. */
@@ -59,14 +63,19 @@ export const stepNames: readonly string[] = [
 export async function extract(
   document: Document,
   url: string,
-  { layout, signal, trace = () => undefined, without = new Set() }: ExtractOptions = {},
+  { layout, inView, signal, trace = () => undefined, without = new Set() }: ExtractOptions = {},
 ): Promise<Extraction> {
   signal?.throwIfAborted();
   const timed = timing(trace);
   const pause = pauses(signal);
-  const opened = timed('copy', () => openPage(document, url, layout));
+  const only = timed('which-story', () => whichStory(document, url, inView));
+  const others = markParts(document, only?.others ?? []);
+  const opened = timed('copy', () =>
+    openPage(document, url, layout, only === null ? undefined : others.mark),
+  );
   if (!opened.ok) return { ...opened, blocks: [], excluded: [] };
   const { page } = opened;
+  if (only !== null) keepStory(page, others.copies, only);
   await pause();
   // Before the preparations take from `noscript` what they need.
   const excluded = timed('excluded', () => excludedTexts(page));

@@ -36,7 +36,7 @@ export function interfaceTexts(page: ExtensionPage): Promise<InterfaceTexts> {
     }
     const boxes = document.querySelectorAll<HTMLElement>(
       `.state h1, .state p, .state button, main.state, .bar, .bar > *, .missing-image, .tools > *, .panel,
-      .panel :is(button, .setting, .setting-name, .option, .name, .contents-title, .stepper-value), .back-from-jump`,
+      .panel :is(button, .setting, .setting-name, .option, .name, .contents-title, .stepper-value), .floating`,
     );
     const isCutOff = (box: HTMLElement): boolean => {
       if (!box.checkVisibility()) return false;

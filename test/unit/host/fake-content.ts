@@ -12,6 +12,8 @@ export class FakeContent implements Client<'content'> {
   readings: unknown[] = [];
   readonly forced: boolean[] = [];
   readonly kept: unknown[] = [];
+  /** Entries that came into the story, told when it is asked. */
+  updates = 0;
   #change: ((answer: { changed: boolean }) => void) | undefined;
 
   ask(name: string, asked: unknown): Promise<never> {
@@ -32,6 +34,10 @@ export class FakeContent implements Client<'content'> {
         return new Promise((resolve) => {
           this.#change = resolve;
         });
+      case 'story.updates':
+        return (asked as { known: number }).known < this.updates
+          ? Promise.resolve({ count: this.updates })
+          : new Promise(() => undefined);
       case 'place.keep':
         this.kept.push(asked);
         return Promise.resolve(null);
@@ -50,6 +56,8 @@ export class FakeScreen implements Screen {
   because: ReasonCode | undefined;
   actions: Actions | undefined;
   place: unknown;
+  /** What was offered of what has come, and what shows it. */
+  offered: { readonly count: number; readonly take: () => void } | undefined;
 
   showState(state: string, steps: StateActions = {}, because?: ReasonCode): void {
     this.shown.push(state);
@@ -69,6 +77,10 @@ export class FakeScreen implements Screen {
 
   keepPlace(): void {
     // Nobody moves.
+  }
+
+  offerUpdates(count: number, take: () => void): void {
+    this.offered = { count, take };
   }
 
   onChange(): void {

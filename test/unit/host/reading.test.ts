@@ -23,6 +23,16 @@ test('a story is shown where the person was', async () => {
   expect(screen.place).toEqual(place);
 });
 
+test('what comes into a story is offered, and shown when the person wants it', async () => {
+  content.updates = 3;
+  await open(found);
+  expect(screen.offered?.count).toBe(3);
+  expect(screen.shown).toEqual([story]);
+  screen.offered?.take();
+  await turn();
+  expect(screen.shown).toEqual([story, story]);
+});
+
 test('a place of any other shape is none', async () => {
   await open({ ...found, place: { block: 'three' } });
   expect(screen.place).toBeNull();

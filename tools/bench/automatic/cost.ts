@@ -15,7 +15,7 @@ const watched = 700;
 export async function costOf(session: BrowserSession, url: string): Promise<Cost> {
   const page = await session.openPage('about:blank');
   const client = await page.createCDPSession();
-  await client.send('Performance.enable');
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
   const metric = async (name: string): Promise<number> => {
     const { metrics } = await client.send('Performance.getMetrics');
     return metrics.find((one) => one.name === name)?.value ?? 0;
