@@ -30,23 +30,23 @@ beforeEach(async () => {
 
 test('a link of a story is followed into reader mode on a site with access, rule or none', async () => {
   const { session } = browser;
-  const { reader } = await openFullView(session, `${site.url}/story`);
+  const { page, reader } = await openFullView(session, `${site.url}/story`);
   await reader.click('.story a[href$="/next"]');
-  const page = await waitUntil('the next page', async () => {
-    const pages = await (await session.openPage('about:blank')).browser().pages();
-    return pages.find((one) => one.url() === `${site.url}/next`);
-  });
-  await page.bringToFront();
-  await shownFullView(session, page);
+  const next = await waitUntil('the next page', async () =>
+    (await page.browser().pages()).find((one) => one.url() === `${site.url}/next`),
+  );
+  await next.bringToFront();
+  await shownFullView(session, next);
+  await next.close();
 });
 
 test('and opens as any other where links are not to be followed so', async () => {
   const { session } = browser;
   await settle(session, { 'setting.followLinks': stored(false) });
-  const { reader } = await openFullView(session, `${site.url}/story?plain`);
+  const { page: from, reader } = await openFullView(session, `${site.url}/story?plain`);
   await reader.click('.story a[href$="/next"]');
   await rest(2_000);
-  const pages = await (await session.openPage('about:blank')).browser().pages();
+  const pages = await from.browser().pages();
   const page = pages.findLast((one) => one.url() === `${site.url}/next`);
   if (page === undefined) throw new Error('The link has opened no page.');
   await page.bringToFront();
@@ -62,6 +62,18 @@ test('the switch in the full view sets nothing, and leads to the popup', async (
   await reader.click('.always .switch');
   await rest(1_000);
   expect(await waitsOn(session)).toEqual([]);
+  await page.close();
+});
+
+test('the menu of the full view leads to all settings', async () => {
+  const { session } = browser;
+  const { page, reader } = await openFullView(session, `${site.url}/story?settings`);
+  await reader.click('[aria-controls="more"]');
+  await reader.click('.more .menu-entry:not(.only-narrow)');
+  const options = await waitUntil('the options page', () =>
+    session.readerTab('options/options.html'),
+  );
+  await options.waitFor(() => document.querySelector('#data') !== null);
   await page.close();
 });
 

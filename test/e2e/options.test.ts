@@ -118,6 +118,17 @@ describe('rules for sites', () => {
     await page.close();
   });
 
+  test('one that is ready, by the address that the full view leads to, only has to be confirmed', async () => {
+    await sayYesTo(browser.session, ['*://*.example.com/*']);
+    await settle(browser.session, {});
+    const { page, options } = await openOptions(browser.session, '#add=example.com');
+    expect(await outcomeOf(options, 'sites')).toContain('example.com');
+    expect(await entries(options, 'sites')).toEqual([]);
+    await options.press('Enter');
+    await whenEntries(options, 'sites', ['example.com: Always open']);
+    await page.close();
+  });
+
   test('what is no site is said to be none, and nothing is lost', async () => {
     const { page, options } = await openOptions(browser.session);
     await fill(options, '#new-rule-pattern', 'co.uk');

@@ -13,8 +13,8 @@ export interface OptionsPage {
 }
 
 /** Opens it as the browser's list of extensions does: in a tab of its own. */
-export async function openOptions(session: BrowserSession): Promise<OptionsPage> {
-  const page = await openClosedPage(session, `${session.extensionOrigin}/${path}`);
+export async function openOptions(session: BrowserSession, fragment = ''): Promise<OptionsPage> {
+  const page = await openClosedPage(session, `${session.extensionOrigin}/${path}${fragment}`);
   const options = await waitUntil('the options page', () => session.readerTab(path));
   await options.waitFor(() => document.querySelector('#data') !== null);
   return { page, options };

@@ -53,3 +53,25 @@ test('a page moves its story to a tab, a frame in it or another page of Lede’s
   await answersTo(script)['reader.to-tab']({ part: 'page' }, signal);
   expect(memory.opened).toEqual([expect.stringMatching(/reader\.html#[\da-f-]{36}$/)]);
 });
+
+test('the full view leads to the popup, or where none opens to a rule that only has to be confirmed', async () => {
+  memory.setTabs({ id: 4, mayRead: true, url: 'https://www.pages.example/a' });
+  for (const sender of [script, { ...frame, tab: undefined }])
+    await answersTo(sender)['popup.open'](null, signal);
+  expect(memory.opened).toEqual([]);
+  await answersTo(frame)['popup.open'](null, signal);
+  memory.shownByClick.popup = '';
+  await answersTo(frame)['popup.open'](null, signal);
+  expect(memory.opened).toEqual(['popup', `${own}options/options.html#add=pages.example`]);
+});
+
+test('where the person was in a story is taken as far as it is a place, and from a page alone', async () => {
+  const url = 'https://pages.example/a';
+  memory.setTabs({ id: 4, mayRead: true, url });
+  const spot = { block: 3, passed: 0.5, text: 'The weir' };
+  const spots = { story: spot, page: { block: 'three' } as unknown as typeof spot };
+  await answersTo(frame)['place.left'](spots, signal);
+  await answersTo(script)['place.left'](spots, signal);
+  const { 'visits.4': visits } = await memory.browser.storage.session.get('visits.4');
+  expect(visits).toMatchObject({ [url]: { spots: { story: spot, page: null } } });
+});
