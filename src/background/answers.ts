@@ -1,6 +1,5 @@
 /** What the worker answers. Who asks is read off the port: the browser writes it, no page can. */
 import browser, { type Runtime } from 'webextension-polyfill';
-import { readSpots } from '../core/place';
 import type { Handlers } from '../messages/protocol';
 import { leftAt, uncovered } from './automatic/covering';
 import { changeRule, answerQuestion } from './automatic/from-popup';
@@ -49,7 +48,7 @@ export function answersFor({ sender }: Runtime.Port): Handlers<'background'> {
       return null;
     },
     'place.left': async (spots) => {
-      if (page?.id !== undefined) await leftAt(page.id, await addressOf(page.id), readSpots(spots));
+      if (page?.id !== undefined) await leftAt(page.id, await addressOf(page.id), spots);
       return null;
     },
     'site.state': async ({ tabId }) => {

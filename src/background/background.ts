@@ -3,6 +3,7 @@
  * state, and may be stopped at any moment.
  */
 import browser from 'webextension-polyfill';
+import { readAsked } from '../messages/asked';
 import { backgroundPortName } from '../messages/ports';
 import { answer } from '../messages/wire';
 import { onStored } from '../settings/on-stored';
@@ -52,7 +53,7 @@ browser.action.onClicked.addListener((tab) => {
   run(readInFullView(tab, 'page'));
 });
 browser.runtime.onConnect.addListener((port) => {
-  if (port.name === backgroundPortName) answer<'background'>(port, answersFor(port));
+  if (port.name === backgroundPortName) answer<'background'>(port, answersFor(port), readAsked);
 });
 onSettingsChange((settings) => {
   run(applyToolbarClick(settings));

@@ -41,8 +41,20 @@ export interface Client<C extends Context> {
   ask<N extends Name<C>>(name: N, asked: Ask<C, N>): Promise<Answer<C, N>>;
 }
 
-/** Answers what comes through `port`; the signal given to each handler ends with the port. */
-export function answer<C extends Context>(port: WirePort, handlers: Handlers<C>): void {
+/** Reads what is asked, and throws where it is not what the protocol says. */
+export type Readers<C extends Context> = {
+  readonly [N in Name<C>]: (asked: unknown) => Ask<C, N>;
+};
+
+/**
+ * Answers what comes through `port`; the signal given to each handler ends with the port. Where those who ask are not
+ * to be believed, `readers` read what they ask before any handler does.
+ */
+export function answer<C extends Context>(
+  port: WirePort,
+  handlers: Handlers<C>,
+  readers?: Readers<C>,
+): void {
   const life = new AbortController();
   port.onDisconnect.addListener(() => {
     life.abort();
@@ -51,7 +63,9 @@ export function answer<C extends Context>(port: WirePort, handlers: Handlers<C>)
     // `hasOwn`, so that no name reaches what every object inherits.
     if (!Object.hasOwn(handlers, name)) return { id, error: `Nobody answers "${name}"` };
     try {
-      return { id, answer: await handlers[name as Name<C>](asked as Ask<C, Name<C>>, life.signal) };
+      const known = name as Name<C>;
+      const read = readers === undefined ? (asked as Ask<C, Name<C>>) : readers[known](asked);
+      return { id, answer: await handlers[known](read, life.signal) };
     } catch (error) {
       return { id, error: String(error) };
     }

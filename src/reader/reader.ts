@@ -85,7 +85,12 @@ async function show({ tabId, host, part }: Claim, port: WirePort): Promise<void>
     };
     // A tab of its own outlives the page, and what is true of its site.
     const site = host === 'page' ? { site: siteActions(tabId, false) } : {};
-    await readFrom(content, screen, { choose, print, close, openSettings, imageMissing, ...site }, part);
+    await readFrom(
+      content,
+      screen,
+      { choose, print, close, openSettings, imageMissing, ...site },
+      part,
+    );
   } catch (error) {
     if (!(error instanceof Disconnected)) console.error('Lede: the full view failed.', error);
     screen.showState(error instanceof Disconnected ? 'page-gone' : 'failed');

@@ -65,13 +65,14 @@ test('the full view leads to the popup, or where none opens to a rule that only 
   expect(memory.opened).toEqual(['popup', `${own}options/options.html#add=pages.example`]);
 });
 
-test('where the person was in a story is taken as far as it is a place, and from a page alone', async () => {
+test('where the person was in a story is taken from a page alone', async () => {
   const url = 'https://pages.example/a';
   memory.setTabs({ id: 4, mayRead: true, url });
-  const spot = { block: 3, passed: 0.5, text: 'The weir' };
-  const spots = { story: spot, page: { block: 'three' } as unknown as typeof spot };
+  const spots = { story: { block: 3, passed: 0.5, text: 'The weir' }, page: null };
   await answersTo(frame)['place.left'](spots, signal);
+  await answersTo(popup)['place.left'](spots, signal);
+  expect(await memory.browser.storage.session.get('visits.4')).toEqual({});
   await answersTo(script)['place.left'](spots, signal);
   const { 'visits.4': visits } = await memory.browser.storage.session.get('visits.4');
-  expect(visits).toMatchObject({ [url]: { spots: { story: spot, page: null } } });
+  expect(visits).toMatchObject({ [url]: { spots } });
 });
