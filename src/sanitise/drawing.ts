@@ -66,7 +66,7 @@ export function findDrawings(): DrawingFinder {
     join: (story) => {
       let drawings = 0;
       for (const svg of story.querySelectorAll('svg'))
-        if (svg.parentElement?.closest('svg') == null) joinOne(svg, idOf, ++drawings);
+        if (svg.parentElement?.namespaceURI !== drawingNamespace) joinOne(svg, idOf, ++drawings);
     },
   };
 }
