@@ -58,8 +58,8 @@ describe('a story full of traps', () => {
 
   test('runs nothing, also not by a click', async () => {
     await popup.evaluate(() => {
-      for (const element of document.querySelectorAll<HTMLElement>('article.story :not(a[target])'))
-        element.click();
+      for (const element of document.querySelectorAll('article.story :not(a[target])'))
+        element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     });
     await rest();
     const traces = await popup.evaluate(() => ({
