@@ -44,8 +44,8 @@ async function show(page: Page, markup: readonly string[], isSanitised = true): 
       for (const element of document.querySelectorAll('main *'))
         for (const name of ['load', 'error', 'toggle', 'focus', 'mouseover', 'begin'])
           element.dispatchEvent(new Event(name, { bubbles: true }));
-      // Followed, such a link would leave; that none leads to code is asked below.
-      for (const element of document.querySelectorAll('main :not([href])'))
+      // Links are followed by a person alone; that none leads to code is asked below.
+      for (const element of document.querySelectorAll('main :not([href], [href] *)'))
         element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
       for (const picture of document.querySelectorAll('img')) picture.loading = 'eager';
     },
