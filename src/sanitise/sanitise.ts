@@ -2,78 +2,12 @@
  * Untrusted markup to nodes fit for insertion. The one place where markup becomes nodes: every host
  * calls it immediately before it inserts, and inserts these very nodes.
  */
-import createDOMPurify, {
-  type Config,
-  type DOMPurify,
-  type UponSanitizeAttributeHook,
-  type UponSanitizeElementHook,
-  type WindowLike,
-} from 'dompurify';
+import createDOMPurify, { type DOMPurify, type WindowLike } from 'dompurify';
 import { blockAttribute } from '../core/place';
-import {
-  allowed,
-  blockNumber,
-  dropped,
-  htmlNamespace,
-  inlinePicture,
-  linkSchemes,
-  pictureSchemes,
-} from './allowed';
-import { findDrawings, isFitValue } from './drawing';
+import { blockNumber, htmlNamespace, inlinePicture, linkSchemes, pictureSchemes } from './allowed';
+import { config, makePlain, settleAttribute, settleElement } from './config';
+import { findDrawings } from './drawing';
 import { findJumps } from './jumps';
-
-const lower = (names: readonly string[]): string[] => names.map((name) => name.toLowerCase());
-
-/** As DOMPurify asks: names in lower case, whatever the namespace; the hooks below tell namespaces apart. */
-const names = new Map(
-  [...allowed].map(([namespace, { elements, attributes }]) => [
-    namespace,
-    {
-      elements: new Set(lower(elements)),
-      attributes: new Map(
-        Object.entries(attributes).map(([tag, own]) => [tag.toLowerCase(), new Set(lower(own))]),
-      ),
-    },
-  ]),
-);
-
-const config = {
-  ALLOWED_TAGS: [...allowed.values()].flatMap(({ elements }) => lower(elements)),
-  ALLOWED_ATTR: [...allowed.values()].flatMap(({ attributes }) =>
-    Object.values(attributes).flatMap(lower),
-  ),
-  FORBID_CONTENTS: [...dropped],
-  ALLOW_DATA_ATTR: false,
-  ALLOW_ARIA_ATTR: false,
-  // Addresses are decided below, by attribute; this lets them get that far. It is asked of every
-  // attribute, so values that begin with no scheme must pass.
-  ALLOWED_URI_REGEXP: /^(?:(?:https?|mailto|data):|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i,
-  RETURN_DOM_FRAGMENT: true,
-} as const satisfies Config;
-
-/** Drawings and formulas stand in a text, never in each other, and no text of a page's stands in them. */
-function isInPlace({ namespaceURI, localName, parentElement }: Element): boolean {
-  const around = parentElement?.namespaceURI ?? htmlNamespace;
-  if (around === namespaceURI) return true;
-  return around === htmlNamespace && (localName === 'svg' || localName === 'math');
-}
-
-/** DOMPurify knows elements by name alone: says anew for each whether it is allowed in its namespace and place. */
-const settleElement: UponSanitizeElementHook = (node, { tagName, allowedTags }) => {
-  if (node.nodeType !== 1) return;
-  const element = node as Element;
-  const isKnown = names.get(element.namespaceURI)?.elements.has(tagName) === true;
-  allowedTags[tagName] = isKnown && isInPlace(element);
-};
-
-const settleAttribute: UponSanitizeAttributeHook = (element, event) => {
-  const { attrName, attrValue } = event;
-  const known = names.get(element.namespaceURI)?.attributes;
-  const isKnown =
-    known?.get('*')?.has(attrName) === true ||
-    known?.get(element.localName.toLowerCase())?.has(attrName) === true;
-  event.keepAttr = isKnown && isFitValue(element, attrName, attrValue);
-};
 
 function schemeOf(address: string): string {
   try {
@@ -112,12 +46,16 @@ function settleAttributes(element: Element): void {
   }
 }
 
+/** Goes with all that is dropped; behind it no frameset can take the place of the body, which would leave nothing. */
+const anchor = '<textarea></textarea>';
+
 const purifiers = new WeakMap<object, DOMPurify>();
 
 function purifierOf(window: WindowLike): DOMPurify {
   const known = purifiers.get(window);
   if (known !== undefined) return known;
   const purifier = createDOMPurify(window);
+  purifier.addHook('beforeSanitizeElements', makePlain);
   purifier.addHook('uponSanitizeElement', settleElement);
   purifier.addHook('uponSanitizeAttribute', settleAttribute);
   purifier.addHook('afterSanitizeAttributes', settleAttributes);
@@ -141,7 +79,7 @@ export function sanitise(dirty: string | Node, window: WindowLike, pageUrl = '')
   };
   purifier.addHook('beforeSanitizeAttributes', note);
   try {
-    const story = purifier.sanitize(dirty, config);
+    const story = purifier.sanitize(typeof dirty === 'string' ? anchor + dirty : dirty, config);
     jumps.join(story);
     drawings.join(story);
     return story;

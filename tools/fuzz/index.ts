@@ -4,29 +4,39 @@
  */
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
-import { endOf } from '../end-of-run';
 import { help, readArguments } from './arguments';
 import { propertiesIn } from './properties';
+import { told } from './told';
 
-function fuzz(args: readonly string[]): Promise<boolean> {
-  const asked = readArguments(args);
-  if (asked.kind === 'help') console.log(help);
-  if (asked.kind === 'wrong') console.error(asked.sentence);
-  if (asked.kind !== 'run') return Promise.resolve(asked.kind === 'help');
-  const { runs, seed } = asked;
+/** Tries each property, and says how it went; whether all of them hold. */
+function fuzz(runs: number, seed: number): boolean {
   console.log(`Seed ${String(seed)}`);
   const window = new JSDOM('').window as unknown as Window & typeof globalThis;
-  let hasFailed = false;
-  for (const { name, share, property } of propertiesIn(window)) {
-    const numRuns = Math.ceil(runs * share);
+  const failed = propertiesIn(window).filter(({ name, share, property }) => {
     const from = performance.now();
-    const outcome = fc.check(property, { seed, numRuns });
-    const took = `${((performance.now() - from) / 1000).toFixed(1)} s`;
-    console.log(`${outcome.failed ? 'FAILED' : 'holds '} ${name} (${String(outcome.numRuns)}, ${took})`);
-    if (!outcome.failed) continue;
-    hasFailed = true;
-    console.error(fc.defaultReportMessage(outcome));
+    const outcome = fc.check(property, { seed, numRuns: Math.ceil(runs * share) });
+    const took = ((performance.now() - from) / 1000).toFixed(1);
+    const tally = `${String(outcome.numRuns)} runs, ${took} s`;
+    console.log(`${outcome.failed ? 'FAILED' : 'holds '}  ${name} (${tally})`);
+    if (outcome.failed) console.error(told(outcome));
+    return outcome.failed;
+  });
+  if (failed.length > 0)
     console.error(`Again: npm run fuzz -- --seed ${String(seed)} --runs ${String(runs)}`);
-  }
-  return Promise.resolve(!hasFailed);
+  return failed.length === 0;
 }
+
+function main(): number {
+  const request = readArguments(process.argv.slice(2));
+  if (request.kind === 'help') {
+    console.log(help);
+    return 0;
+  }
+  if (request.kind === 'wrong') {
+    console.error(request.sentence);
+    return 2;
+  }
+  return fuzz(request.runs, request.seed) ? 0 : 1;
+}
+
+process.exitCode = main();

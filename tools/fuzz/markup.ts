@@ -103,7 +103,21 @@ export interface Wording {
   readonly markup: string;
   readonly words: readonly string[];
 }
-const inline = ['b', 'em', 'code', 'span', 'sub', 'mark', 'bdi', 'q', 'small', 'kbd', 'abbr', 'time', 'dfn'] as const;
+const inline = [
+  'b',
+  'em',
+  'code',
+  'span',
+  'sub',
+  'mark',
+  'bdi',
+  'q',
+  'small',
+  'kbd',
+  'abbr',
+  'time',
+  'dfn',
+] as const;
 const block = ['div', 'section', 'article', 'blockquote', 'figure', 'details'] as const;
 
 /** Properly nested text of a story, with what must go scattered among it. */

@@ -10,7 +10,7 @@ export interface Property {
   readonly name: string;
   /** Of the runs asked for, the share this one gets: those about text alone are quick to see. */
   readonly share: number;
-  readonly property: fc.IRawProperty<unknown>;
+  readonly property: fc.IRawProperty<unknown, false>;
 }
 
 const pageUrl = 'https://pages.example/a';

@@ -1,5 +1,6 @@
 import { expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
+import { told } from '../../../tools/fuzz/told';
 import { propertiesIn } from '../../../tools/fuzz/properties';
 
 jest.setTimeout(60_000);
@@ -13,5 +14,5 @@ const titled = propertiesIn(window).map((property) => [property.name, property] 
 
 test.each(titled)('%s', (_name, { property, share }) => {
   const outcome = fc.check(property, { seed, numRuns: Math.ceil(runs * share) });
-  expect(outcome.failed ? fc.defaultReportMessage(outcome) : undefined).toBeUndefined();
+  expect(told(outcome)).toBe('');
 });

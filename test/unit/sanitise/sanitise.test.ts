@@ -38,6 +38,18 @@ test.each([
   expect(after(markup)).toBe(left);
 });
 
+test.each([
+  ['a frameset takes no story away', '<frameset></frameset><p>a</p>', '<p>a</p>'],
+  ['nor in the middle of one', '<p><frameset></p><p>a</p>', '<p></p><p>a</p>'],
+  ['an element that is to be another keeps its text', '<p is="x-a" lang="en">a <b is="x-b">b</b></p><p>c</p>', '<p lang="en">a <b>b</b></p><p>c</p>'],
+  ['and its links', '<a is="x-a" href="https://x.example/" onclick="evil()">a</a>', '<a href="https://x.example/" target="_blank" rel="noopener noreferrer">a</a>'],
+  ['and brings nothing in', '<p is="x-a" "="" onclick="evil()"><script is="x">evil()</script></p>', '<p></p>'],
+  ['nor does the body', '<body is="x-a" id="b" onload="evil()"><p>a</p></body>', '<p>a</p>'],
+  ['nothing is nothing', '', ''],
+])('%s', (_what, markup, left) => {
+  expect(after(markup)).toBe(left);
+}); // prettier-ignore
+
 test('a link opens elsewhere and tells nobody where from', () => {
   const [link] = allElements(
     sanitise('<a href="https://pages.example/" target="_top" rel="opener">a</a>', window),
