@@ -5,5 +5,5 @@ export function told(outcome: fc.RunDetails<unknown>): string {
   if (!outcome.failed) return '';
   const { errorInstance } = outcome;
   const why = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
-  return `${String(fc.defaultReportMessage(outcome))}\n${why}`;
+  return `${fc.defaultReportMessage(outcome)}\n${why}`;
 }
