@@ -113,6 +113,14 @@ describe('a drawing that repeats itself stays small', () => {
     expect(drawn.match(/<use/g)?.length).toBeLessThan(10);
   });
 
+  test('by more uses of more shapes than could be counted', () => {
+    const shapes = '<path d="M0 0"></path>'.repeat(9_000);
+    const drawn = after(
+      `<svg><g id="a">${shapes}</g>${'<use href="#a"></use>'.repeat(5_000)}</svg>`,
+    );
+    expect(drawn.match(/<use/g)?.length).toBe(1);
+  });
+
   test('by patterns within patterns', () => {
     const drawn = after(
       '<svg><pattern id="a"><path d="M0 0"/></pattern><pattern id="b"><path fill="url(#a)"/></pattern><path fill="url(#b)"/></svg>',
