@@ -3,9 +3,14 @@
  * or empty.
  */
 
-/** What relative addresses of `document`, read at `url`, are relative to: its `<base>` or `url`. */
+/**
+ * What relative addresses of `document`, read at `url`, are relative to: its `<base>` as browsers take it, or `url`.
+ * One that leads to another site decides where links lead, as it does in the page, and nothing else.
+ */
 export function baseOf(document: Document, url: string): string {
-  return webAddress(document.querySelector('base[href]')?.getAttribute('href'), url) || url;
+  // A drawing can hold an element of the same name, which says nothing to browsers.
+  const base = document.querySelector('base[href]:not(svg *, math *)');
+  return webAddress(base?.getAttribute('href'), url) || url;
 }
 
 /** `value` against `base` as an absolute http(s) address; empty where it is none. */

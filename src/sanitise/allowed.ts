@@ -1,36 +1,174 @@
 import { blockAttribute } from '../core/place';
 
 /**
- * What may stand in a story. Everything else is taken out: elements with their text kept, where
- * they are not among `dropped`.
+ * What may stand in a story: elements, their attributes, values and schemes, each group with its reason. The one
+ * place to look; whatever is not here is taken out, elements with their text kept where they are not among `dropped`.
  */
 
-/** Elements of running text, lists, tables, figures; each does nothing but hold text or a picture. */
-export const elements = [
-  'p', 'br', 'hr', 'div', 'section', 'article', 'blockquote', 'q', 'cite', 'pre', 'code', 'kbd', 'samp', 'var',
-  'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'a', 'b', 'strong', 'i', 'em', 'u',
-  's', 'del', 'ins', 'mark', 'small', 'sub', 'sup', 'abbr', 'dfn', 'time', 'span', 'bdi', 'bdo', 'wbr',
-  'ruby', 'rb', 'rt', 'rp', 'rtc', 'figure', 'figcaption', 'img', 'details', 'summary',
-  'table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td',
+/** Elements and attributes of one namespace. */
+export interface Allowed {
+  readonly elements: readonly string[];
+  /** Names by element; those under `*` may stand on all. */
+  readonly attributes: Readonly<Record<string, readonly string[]>>;
+}
+
+export const htmlNamespace = 'http://www.w3.org/1999/xhtml';
+export const drawingNamespace = 'http://www.w3.org/2000/svg';
+export const formulaNamespace = 'http://www.w3.org/1998/Math/MathML';
+
+const html: Allowed = {
+  elements: [
+    // What a text is made of: its parts and its headings.
+    'p', 'div', 'section', 'article', 'blockquote', 'pre', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6',
+    // Lists, and terms with what they mean.
+    'ul', 'ol', 'li', 'dl', 'dt', 'dd',
+    // How words are meant: none of these does anything but to mark its text.
+    'b', 'strong', 'i', 'em', 'u', 's', 'del', 'ins', 'mark', 'small', 'sub', 'sup', 'abbr', 'dfn', 'time', 'span',
+    'q', 'cite', 'code', 'kbd', 'samp', 'var',
+    // Where a line may or must end, and which way it runs.
+    'br', 'wbr', 'bdi', 'bdo',
+    // Readings beside the words of Chinese and Japanese.
+    'ruby', 'rb', 'rt', 'rp', 'rtc',
+    // Leads out of the story, by a person's click alone.
+    'a',
+    // The only element that asks for something: the story's pictures.
+    'img', 'figure', 'figcaption',
+    // Opened and closed by the browser, without a script.
+    'details', 'summary',
+    // Tables of data.
+    'table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td',
+  ],
+  attributes: {
+    // Language and direction decide letters, hyphens and the order of words; a title says what is seen. The
+    // number of a block is Lede's own. No `id`, `name`, `class` or `style`: they would reach the view's own.
+    '*': ['lang', 'dir', 'title', blockAttribute],
+    // Where it leads; how it behaves is set afterwards.
+    a: ['href'],
+    // Its words and its size, so that the text does not jump. No `srcset`: what is asked for is decided once.
+    img: ['src', 'alt', 'width', 'height'],
+    // Shown by no browser, read by machines and copied with the text.
+    time: ['datetime'], del: ['datetime', 'cite'], ins: ['datetime', 'cite'], blockquote: ['cite'], q: ['cite'],
+    // The numbers of a list are part of what it says.
+    ol: ['start', 'reversed'], li: ['value'],
+    // Without these the cells of a table stand under the wrong heads. No `headers`: the names it points to are gone.
+    td: ['colspan', 'rowspan'], th: ['colspan', 'rowspan', 'scope'], col: ['span'], colgroup: ['span'],
+    // The page had it open.
+    details: ['open'],
+  },
+}; // prettier-ignore
+
+/** How a shape is painted. Also read from `style`, where most programs that draw write it. */
+export const paint = [
+  'fill', 'fill-opacity', 'fill-rule', 'clip-rule', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray',
+  'stroke-dashoffset', 'stroke-linecap', 'stroke-linejoin', 'stroke-miterlimit', 'opacity', 'color', 'display',
+  'visibility', 'stop-color', 'stop-opacity', 'font-family', 'font-size', 'font-style', 'font-weight', 'letter-spacing',
+  'text-anchor', 'text-decoration', 'dominant-baseline', 'alignment-baseline', 'baseline-shift', 'clip-path',
+  'marker-start', 'marker-mid', 'marker-end', 'paint-order', 'vector-effect', 'shape-rendering',
 ] as const; // prettier-ignore
 
-/** Attributes that carry meaning. No `id`, `name`, `class` or `style`: they would reach the view's own. */
-export const attributes = [
-  'href', 'src', 'alt', 'title', 'width', 'height', 'lang', 'dir', 'datetime', 'cite', 'start', 'reversed',
-  'value', 'colspan', 'rowspan', 'headers', 'scope', 'span', 'open', blockAttribute,
-] as const; // prettier-ignore
+const box = ['x', 'y', 'width', 'height'] as const;
+const window = ['viewBox', 'preserveAspectRatio'] as const;
+const gradient = [
+  'gradientUnits',
+  'gradientTransform',
+  'spreadMethod',
+  'href',
+  'xlink:href',
+] as const;
 
-/** A block's number: more of them than any page that is read has. */
-export const blockNumber = /^\d{1,6}$/;
+/**
+ * Drawings. Not here: whatever loads (`image`, `feImage`, filters), moves or sets other attributes (`animate`, `set`),
+ * leads away (`a`), brings another language in (`foreignObject`, `script`, `style`).
+ */
+const drawing: Allowed = {
+  elements: [
+    // The drawing, its parts, and what it is called.
+    'svg', 'g', 'title', 'desc',
+    // Shapes and words.
+    'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'tspan',
+    // What is drawn more than once, or to paint with. Only within the same drawing; `drawing.ts` sees to it.
+    'defs', 'symbol', 'use', 'linearGradient', 'radialGradient', 'stop', 'clipPath', 'marker', 'pattern',
+  ],
+  attributes: {
+    '*': [...paint, 'transform', 'lang', 'dir'],
+    svg: [...box, ...window, blockAttribute], symbol: [...box, ...window], use: [...box, 'href', 'xlink:href'],
+    path: ['d', 'pathLength'], rect: [...box, 'rx', 'ry'], circle: ['cx', 'cy', 'r'], ellipse: ['cx', 'cy', 'rx', 'ry'],
+    line: ['x1', 'y1', 'x2', 'y2'], polyline: ['points'], polygon: ['points'],
+    text: ['x', 'y', 'dx', 'dy', 'rotate', 'textLength', 'lengthAdjust'],
+    tspan: ['x', 'y', 'dx', 'dy', 'rotate', 'textLength', 'lengthAdjust'],
+    linearGradient: [...gradient, 'x1', 'y1', 'x2', 'y2'], radialGradient: [...gradient, 'cx', 'cy', 'r', 'fx', 'fy'],
+    stop: ['offset'], clipPath: ['clipPathUnits'],
+    marker: [...window, 'markerUnits', 'markerWidth', 'markerHeight', 'refX', 'refY', 'orient'],
+    pattern: [...box, ...window, 'patternUnits', 'patternContentUnits', 'patternTransform'],
+  },
+}; // prettier-ignore
+
+/** How a sign keeps apart from its neighbours. */
+const operator = ['form', 'fence', 'separator', 'stretchy', 'symmetric', 'largeop', 'movablelimits', 'lspace', 'rspace',
+  'minsize', 'maxsize', 'accent'] as const; // prettier-ignore
+const cells = ['rowalign', 'columnalign', 'rowspan', 'columnspan'] as const;
+
+/** Formulas: MathML Core. Not here: links, `maction`, and annotations, which no browser shows and anything may be in. */
+const formula: Allowed = {
+  elements: [
+    // The formula, and what groups its parts or says how they are set.
+    'math', 'semantics', 'mrow', 'mstyle', 'mpadded', 'mphantom', 'menclose', 'merror', 'mspace',
+    // Names, numbers, signs, words.
+    'mi', 'mn', 'mo', 'ms', 'mtext',
+    // Fractions, roots, and what stands above and below.
+    'mfrac', 'msqrt', 'mroot', 'msub', 'msup', 'msubsup', 'munder', 'mover', 'munderover', 'mmultiscripts',
+    'mprescripts', 'none',
+    // Matrices and lines of a proof.
+    'mtable', 'mtr', 'mtd',
+  ],
+  attributes: {
+    '*': ['dir', 'displaystyle', 'scriptlevel', 'mathvariant', 'mathsize'],
+    math: ['display', 'alttext', blockAttribute], mo: operator, mfrac: ['linethickness', 'bevelled'],
+    munder: ['accentunder'], mover: ['accent'], munderover: ['accent', 'accentunder'], menclose: ['notation'],
+    mspace: ['width', 'height', 'depth'], mpadded: ['width', 'height', 'depth', 'lspace', 'voffset'],
+    mtable: [...cells, 'rowspacing', 'columnspacing', 'rowlines', 'columnlines', 'frame'], mtr: cells, mtd: cells,
+  },
+}; // prettier-ignore
+
+/** By namespace: the same name in another one is another element. */
+export const allowed: ReadonlyMap<string | null, Allowed> = new Map([
+  [htmlNamespace, html],
+  [drawingNamespace, drawing],
+  [formulaNamespace, formula],
+]);
 
 /** Taken out with everything in them: their content is not the story's text. */
 export const dropped = [
   'script', 'style', 'template', 'iframe', 'object', 'embed', 'noscript', 'form', 'input', 'button', 'select',
   'option', 'textarea', 'audio', 'video', 'canvas', 'dialog', 'title', 'head', 'meta', 'link', 'base', 'frameset',
-  'svg', 'math', 'noembed', 'noframes', 'plaintext', 'xmp',
+  'noembed', 'noframes', 'plaintext', 'xmp',
+  // In drawings and formulas: another language, what is only painted with, what is not shown.
+  'foreignobject', 'filter', 'mask', 'metadata', 'image', 'animate', 'animatemotion', 'animatetransform', 'set',
+  'annotation', 'annotation-xml',
 ] as const; // prettier-ignore
+
+/** A block's number: more of them than any page that is read has. */
+export const blockNumber = /^\d{1,6}$/;
 
 /** Schemes of links and of pictures; a picture may also be a raster image inside its address. */
 export const linkSchemes = ['http:', 'https:', 'mailto:'] as const;
 export const pictureSchemes = ['http:', 'https:'] as const;
 export const inlinePicture = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9+/=\s]+$/i;
+
+/** What values in drawings are made of: numbers, names and colours. Without `\` no name can be written otherwise. */
+export const drawingValue = /^[\w\s.,%#+'"()-]*$/;
+/** Functions in them; one that is not here might load something (`url`, `image-set`, `src`). */
+export const drawingFunctions = [
+  'rgb',
+  'rgba',
+  'hsl',
+  'hsla',
+  'matrix',
+  'translate',
+  'scale',
+  'rotate',
+  'skewX',
+  'skewY',
+];
+/** Values in formulas: below 1000 and never negative, so that no sign leaves its place and covers another. */
+export const formulaValue = /^(?!.*(?:\d{4}|\de\d))[\w\s.%]{0,100}$/i;

@@ -2,30 +2,12 @@
  * Untrusted markup to nodes fit for insertion. The one place where markup becomes nodes: every host
  * calls it immediately before it inserts, and inserts these very nodes.
  */
-import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
+import createDOMPurify, { type DOMPurify, type WindowLike } from 'dompurify';
 import { blockAttribute } from '../core/place';
-import {
-  attributes,
-  blockNumber,
-  dropped,
-  elements,
-  inlinePicture,
-  linkSchemes,
-  pictureSchemes,
-} from './allowed';
+import { blockNumber, htmlNamespace, inlinePicture, linkSchemes, pictureSchemes } from './allowed';
+import { config, makePlain, settleAttribute, settleElement } from './config';
+import { findDrawings } from './drawing';
 import { findJumps } from './jumps';
-
-const config = {
-  ALLOWED_TAGS: [...elements],
-  ALLOWED_ATTR: [...attributes],
-  FORBID_CONTENTS: [...dropped],
-  ALLOW_DATA_ATTR: false,
-  ALLOW_ARIA_ATTR: false,
-  // Addresses are decided below, by attribute; this lets them get that far. It is asked of every
-  // attribute, so values that begin with no scheme must pass.
-  ALLOWED_URI_REGEXP: /^(?:(?:https?|mailto|data):|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i,
-  RETURN_DOM_FRAGMENT: true,
-} as const satisfies Config;
 
 function schemeOf(address: string): string {
   try {
@@ -39,6 +21,9 @@ const includes = (schemes: readonly string[], scheme: string): boolean => scheme
 
 /** Drops what an attribute's own rule forbids, and says how links and pictures behave. */
 function settleAttributes(element: Element): void {
+  if (!blockNumber.test(element.getAttribute(blockAttribute) ?? '0'))
+    element.removeAttribute(blockAttribute);
+  if (element.namespaceURI !== htmlNamespace) return;
   for (const name of ['src', 'href', 'cite']) {
     const address = element.getAttribute(name);
     if (address === null) continue;
@@ -48,8 +33,6 @@ function settleAttributes(element: Element): void {
         : includes(linkSchemes, schemeOf(address));
     if (!isFit) element.removeAttribute(name);
   }
-  if (!blockNumber.test(element.getAttribute(blockAttribute) ?? '0'))
-    element.removeAttribute(blockAttribute);
   if (element.localName === 'a' && element.hasAttribute('href')) {
     element.setAttribute('target', '_blank');
     element.setAttribute('rel', 'noopener noreferrer');
@@ -63,12 +46,18 @@ function settleAttributes(element: Element): void {
   }
 }
 
+/** Goes with all that is dropped; behind it no frameset can take the place of the body, which would leave nothing. */
+const anchor = '<textarea></textarea>';
+
 const purifiers = new WeakMap<object, DOMPurify>();
 
 function purifierOf(window: WindowLike): DOMPurify {
   const known = purifiers.get(window);
   if (known !== undefined) return known;
   const purifier = createDOMPurify(window);
+  purifier.addHook('beforeSanitizeElements', makePlain);
+  purifier.addHook('uponSanitizeElement', settleElement);
+  purifier.addHook('uponSanitizeAttribute', settleAttribute);
   purifier.addHook('afterSanitizeAttributes', settleAttributes);
   purifiers.set(window, purifier);
   return purifier;
@@ -83,12 +72,18 @@ function purifierOf(window: WindowLike): DOMPurify {
 export function sanitise(dirty: string | Node, window: WindowLike, pageUrl = ''): DocumentFragment {
   const purifier = purifierOf(window);
   const jumps = findJumps(pageUrl);
-  purifier.addHook('beforeSanitizeAttributes', jumps.note);
+  const drawings = findDrawings();
+  const note = (node: Node): void => {
+    jumps.note(node);
+    drawings.note(node);
+  };
+  purifier.addHook('beforeSanitizeAttributes', note);
   try {
-    const story = purifier.sanitize(dirty, config);
+    const story = purifier.sanitize(typeof dirty === 'string' ? anchor + dirty : dirty, config);
     jumps.join(story);
+    drawings.join(story);
     return story;
   } finally {
-    purifier.removeHook('beforeSanitizeAttributes', jumps.note);
+    purifier.removeHook('beforeSanitizeAttributes', note);
   }
 }

@@ -1,4 +1,5 @@
 import { isBlock } from '../block-tags';
+import { isDrawing } from './drawing';
 
 /** What a person sees how, in the copy. */
 export interface Sight {
@@ -81,6 +82,7 @@ export function gather(node: Node, into: Gathered, sight: Sight, isLinked = fals
   const element = node as Element;
   const tag = element.localName;
   if (controls.has(tag) && element.getAttribute('type') !== 'hidden') into.controls++;
+  if (tag === 'svg' && !sight.hidden.has(element) && isDrawing(element)) into.images++;
   if (silent.has(tag)) return;
   if (sight.hidden.has(element)) {
     into.hidden.push(element);

@@ -57,6 +57,13 @@ test.each([
   ['<base target="_blank"><base href="/b/">', 'https://pages.example/b/'],
   ['<base href="javascript:alert(1)//">', page],
   ['<base href="data:text/html,x">', page],
+  ['<base href="blob:https://x.example/1">', page],
+  ['<base href="file:///etc/">', page],
+  ['<base href="chrome-extension://abc/">', page],
+  ['<base href="https://[bad"><base href="https://x.example/">', page],
+  ['<base href="java\nscript:alert(1)"><base href="https://x.example/">', page],
+  ['<svg><base href="https://x.example/"></svg>', page],
+  ['<template><base href="https://x.example/"></template>', page],
   ['', page],
 ])('the base of %s is %s', (head, base) => {
   expect(baseOf(new DOMParser().parseFromString(head, 'text/html'), page)).toBe(base);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { attributes, elements } from '../../../src/sanitise/allowed';
 import { sanitise } from '../../../src/sanitise/sanitise';
+import { violationsIn } from '../../../tools/fuzz/violations';
 import { hostile } from './hostile';
 
 /** What `markup` is once it has been through, as markup again. */
@@ -11,21 +11,9 @@ function after(markup: string): string {
 }
 
 const allElements = (fragment: ParentNode): Element[] => [...fragment.querySelectorAll('*')];
-/** Set by `sanitise` itself, on links and pictures. */
-const own = ['target', 'rel', 'referrerpolicy', 'loading', 'decoding'];
-
 describe.each(hostile)('%s', (markup) => {
   test('leaves only what is allowed, and no way to run or fetch anything', () => {
-    const fragment = sanitise(markup, window);
-    for (const element of allElements(fragment)) {
-      expect(elements).toContain(element.localName);
-      for (const { name, value } of element.attributes) {
-        expect([...attributes, ...own]).toContain(name);
-        expect(value).not.toMatch(
-          /^\s*(?:javascript|vbscript|file|blob):|^data:(?!image\/(?:png|gif))/i,
-        );
-      }
-    }
+    expect(violationsIn(sanitise(markup, window))).toEqual([]);
   });
 
   test('parsed once more it is the same, so nothing hides in how it is written', () => {
@@ -38,7 +26,6 @@ describe.each(hostile)('%s', (markup) => {
 test.each([
   ['a script with its text', '<p>a<script>evil()</script></p>', '<p>a</p>'],
   ['a form with its fields', '<form><p>Sign up</p><input></form><p>a</p>', '<p>a</p>'],
-  ['a drawing', '<svg><text>evil</text></svg><p>a</p>', '<p>a</p>'],
   ['a style with its text', '<style>p{}</style><p>a</p>', '<p>a</p>'],
   ['only the tags of what is unknown', '<x-story><p>a</p></x-story><font>b</font>', '<p>a</p>b'],
   ['comments', '<p>a<!-- evil --></p>', '<p>a</p>'],
@@ -50,6 +37,18 @@ test.each([
 ])('it takes out %s', (_what, markup, left) => {
   expect(after(markup)).toBe(left);
 });
+
+test.each([
+  ['a frameset takes no story away', '<frameset></frameset><p>a</p>', '<p>a</p>'],
+  ['nor in the middle of one', '<p><frameset></p><p>a</p>', '<p></p><p>a</p>'],
+  ['an element that is to be another keeps its text', '<p is="x-a" lang="en">a <b is="x-b">b</b></p><p>c</p>', '<p lang="en">a <b>b</b></p><p>c</p>'],
+  ['and its links', '<a is="x-a" href="https://x.example/" onclick="evil()">a</a>', '<a href="https://x.example/" target="_blank" rel="noopener noreferrer">a</a>'],
+  ['and brings nothing in', '<p is="x-a" "="" onclick="evil()"><script is="x">evil()</script></p>', '<p></p>'],
+  ['nor does the body', '<body is="x-a" id="b" onload="evil()"><p>a</p></body>', '<p>a</p>'],
+  ['nothing is nothing', '', ''],
+])('%s', (_what, markup, left) => {
+  expect(after(markup)).toBe(left);
+}); // prettier-ignore
 
 test('a link opens elsewhere and tells nobody where from', () => {
   const [link] = allElements(
