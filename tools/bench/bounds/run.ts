@@ -1,0 +1,69 @@
+import type { Browser } from 'puppeteer-core';
+import { serve } from '../../serve';
+import { bundleForPage } from '../bundle-for-page';
+import { startOffline } from '../offline';
+import type { Answer } from './in-page';
+import { kinds, pageWith, plain } from './kinds';
+import { type Memory, watched } from './memory';
+
+/** What came of one kind of page; no answer where the tab was lost or nothing came in time. */
+export interface Bounded {
+  readonly kind: string;
+  readonly answer: (Answer & { readonly memory: Memory }) | undefined;
+}
+
+/** What one page may take, to load and to be read, before it is given up: well past what is promised. */
+const limitMs = 60_000;
+
+const inTime = <T>(work: Promise<T>): Promise<T | undefined> =>
+  Promise.race([
+    work,
+    new Promise<undefined>((resolve) => {
+      setTimeout(resolve, limitMs, undefined).unref();
+    }),
+  ]);
+
+async function ask(browser: Browser, url: string, bundle: string): Promise<Bounded['answer']> {
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: 'load', timeout: limitMs });
+  await page.evaluate(bundle);
+  const { result, memory } = await watched(
+    browser,
+    () => page.evaluate('ledeAnswer()') as Promise<Answer>,
+  );
+  await page.close();
+  return { ...result, memory };
+}
+
+/** Reads each kind of page whose name contains `only` in a Chromium of its own; the plain one first and always. */
+export async function runBounds(
+  only: string,
+  tell: (bounded: Bounded) => void,
+): Promise<readonly Bounded[]> {
+  const bundle = await bundleForPage('tools/bench/bounds/in-page.ts');
+  const results: Bounded[] = [];
+  for (const [kind, excess] of Object.entries(kinds)) {
+    if (kind !== plain && !kind.includes(only)) continue;
+    const html = pageWith(excess());
+    const server = await serve({
+      routes: {
+        '/2026/11/boats-come-home': (_request, response) =>
+          response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html),
+      },
+    });
+    const { browser, closed } = await startOffline();
+    let answer: Bounded['answer'];
+    try {
+      answer = await inTime(ask(browser, `${server.url}/2026/11/boats-come-home`, bundle));
+    } catch {
+      // The tab is gone, or the page did not load: told as no answer.
+    } finally {
+      browser.process()?.kill('SIGKILL');
+      await closed;
+      await server.close();
+    }
+    results.push({ kind, answer });
+    tell({ kind, answer });
+  }
+  return results;
+}
