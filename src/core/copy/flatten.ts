@@ -1,4 +1,5 @@
 import { webAddress } from '../address';
+import { putInPlaceOf, putInto } from '../put-nodes';
 import type { InnerRoot } from './inner-root';
 
 /**
@@ -32,10 +33,11 @@ export function fillHost(host: Element, content: Element, slots: readonly Elemen
   let light = [...host.childNodes];
   for (const slot of slots) {
     const shown = assigned(slot, light);
-    slot.replaceWith(...(shown.length > 0 ? shown : slot.childNodes));
+    putInPlaceOf(slot, shown.length > 0 ? shown : slot.childNodes);
     light = light.filter((node) => !shown.includes(node));
   }
-  host.replaceChildren(...content.childNodes);
+  host.replaceChildren();
+  putInto(host, content.childNodes);
 }
 
 /** Attributes with an address that is relative to the frame's own document. */

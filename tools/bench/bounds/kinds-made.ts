@@ -25,6 +25,10 @@ export const madeKinds: Kinds = {
   'spaces 1,400 deep': () => ({
     script: deep('div', 1_400).replace("'a b'", "'a' + ' '.repeat(80000) + 'b'"),
   }),
+  '1,400 deep in a figure': () => ({
+    before: '<figure><figcaption>One</figcaption></figure>',
+    script: deep('span', 1_400).replace("('article')", "('figure')"),
+  }),
   '30,000 deep and out of sight': () => ({
     script: deep('div', 30_000).replace('let at', 'top.hidden = true; let at'),
   }),
@@ -46,7 +50,7 @@ export const madeKinds: Kinds = {
   }),
   'many text nodes': () => ({
     script: `const p = document.createElement('p');
-      for (let n = 0; n < 80000; n++) p.append('a ');
+      for (let n = 0; n < 400000; n++) p.append('a ');
       document.querySelector('article').append(p);`,
   }),
 };

@@ -53,6 +53,12 @@ export const manyKinds: Kinds = {
   'many attributes of a picture': () => ({
     before: `<p>a <img src="" ${Array.from({ length: 8000 }, (_, at) => `data-a${at}="b.jpg"`).join(' ')}></p>`,
   }),
+  'boundaries without ends': () => ({
+    before: `<div hidden id="S:0">a</div>${Array.from({ length: 10_000 }, (_, at) => `<!--$?--><template id="B:${at}"></template><div hidden id="S:${at}">a</div>`).join('')}`,
+  }),
+  'labels and sharing': () => ({
+    before: `<p>Share this</p><p>Share this</p>${'<p>a</p>'.repeat(5)}`.repeat(10_000),
+  }),
   'many metas': () => ({ head: '<meta property="og:a" content="b">'.repeat(20_000) }),
   'many sources of a picture': () => ({
     before: `<picture>${'<source srcset="a.jpg 1x">'.repeat(8000)}${'<img src="a.jpg">'.repeat(40)}</picture>`,
