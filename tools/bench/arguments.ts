@@ -17,7 +17,7 @@ export type Request =
     }
   | {
       readonly kind: 'bounds';
-      /** Part of the names of the pages to read; empty for all of them. */
+      /** An expression for the names of the pages to read; empty for all of them. */
       readonly only: string;
     }
   | {
@@ -45,7 +45,7 @@ export const help = `Measures how fast a story is on screen. Figures are told, n
                                        and how long they take
   npm run bench -- --automatic         reader mode that comes on by itself: whether pages flash by, and
                                        what one costs that is not being read; in Chromium
-  npm run bench -- --bounds [NAME]     pages of a hostile size, or those whose name holds NAME: time, longest
+  npm run bench -- --bounds [NAME]     pages of a hostile size, or those whose name matches NAME: time, longest
                                        slice and memory of each; in Chromium
   npm run bench -- --detection         only the table of detection, of all pages of the corpus (it also ends
                                        every run on a corpus, there of some of them); in Chromium

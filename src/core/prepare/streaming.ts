@@ -30,6 +30,8 @@ const commentOf = (node: Node | null): string =>
  * without ends all that follows would be looked through for each of them.
  */
 const farthestEnd = 1_000;
+/** A page streams a few dozen parts. */
+const mostSegments = 1_000;
 
 /** What a boundary shows meanwhile: from its template to the comment that ends it. */
 function meanwhile(place: Element): ChildNode[] {
@@ -65,7 +67,7 @@ export function placeSegments(page: PageCopy): void {
   const segments = segmentsIn(page.document.body);
   if (segments.length === 0) return;
   const places = placesIn(page.document);
-  for (const segment of segments) {
+  for (const segment of segments.slice(0, mostSegments)) {
     const [, prefix = '', number = ''] = segmentId.exec(segment.id) ?? [];
     const boundary = places.get(`${prefix}B:${number}`);
     const place = boundary ?? places.get(`${prefix}P:${number}`);

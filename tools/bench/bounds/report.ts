@@ -13,7 +13,8 @@ export const promised = {
 } as const;
 
 /** The promises that `bounded` breaks, in a word each. */
-export function broken({ answer }: Bounded, plainMs: number): string[] {
+export function broken({ isLoaded, answer }: Bounded, plainMs: number): string[] {
+  if (!isLoaded) return [];
   if (answer === undefined) return ['no answer'];
   const { elements, ms, longestSlice, memory } = answer;
   const { smallPage, smallMs, anyMs, extraMs, sliceMs, memoryTimes, memoryMb } = promised;
@@ -29,7 +30,8 @@ export function broken({ answer }: Bounded, plainMs: number): string[] {
 export function lineOf(bounded: Bounded, plainMs: number): string {
   const { kind, answer } = bounded;
   const wrong = broken(bounded, plainMs).join(' ');
-  if (answer === undefined) return `${kind.padEnd(34)}${wrong}`;
+  if (answer === undefined)
+    return `${kind.padEnd(34)}${bounded.isLoaded ? wrong : 'does not load'}`;
   const { elements, ms, longestSlice, memory, steps, outcome } = answer;
   const told = steps.map(([step, took]) => `${step} ${took.toFixed(0)}`).join(', ');
   return [
@@ -53,6 +55,6 @@ export const heading = `${'page'.padEnd(34)}${['elems', 'ms', 'extra', 'slice', 
 export function summary(results: readonly Bounded[]): string {
   const plainMs = results.find(({ kind }) => kind === plain)?.answer?.ms ?? 0;
   const kept = results.filter((one) => broken(one, plainMs).length === 0).length;
-  const worst = Math.max(...results.map(({ answer }) => answer?.ms ?? Infinity));
+  const worst = Math.max(...results.map(({ answer }) => answer?.ms ?? 0));
   return `${kept} of ${results.length} kinds of page keep every promise; the longest answer took ${worst.toFixed(0)} ms.`;
 }
