@@ -16,6 +16,11 @@ export type Request =
       readonly kind: 'automatic';
     }
   | {
+      readonly kind: 'bounds';
+      /** An expression for the names of the pages to read; empty for all of them. */
+      readonly only: string;
+    }
+  | {
       readonly kind: 'detection';
       /** Undefined for all there are. */
       readonly pages: number | undefined;
@@ -40,6 +45,8 @@ export const help = `Measures how fast a story is on screen. Figures are told, n
                                        and how long they take
   npm run bench -- --automatic         reader mode that comes on by itself: whether pages flash by, and
                                        what one costs that is not being read; in Chromium
+  npm run bench -- --bounds [NAME]     pages of a hostile size, or those whose name matches NAME: time, longest
+                                       slice and memory of each; in Chromium
   npm run bench -- --detection         only the table of detection, of all pages of the corpus (it also ends
                                        every run on a corpus, there of some of them); in Chromium
   npm run bench -- --json FILE         also every single measurement, as JSON`;
@@ -56,6 +63,7 @@ export function readArguments(args: readonly string[]): Request {
       options: {
         browser: { type: 'string' },
         automatic: { type: 'boolean' },
+        bounds: { type: 'boolean' },
         detection: { type: 'boolean' },
         cli: { type: 'boolean' },
         pages: { type: 'string' },
@@ -70,6 +78,7 @@ export function readArguments(args: readonly string[]): Request {
   const { values, positionals } = parsed;
   if (values.help === true) return { kind: 'help' };
   if (values.automatic === true) return { kind: 'automatic' };
+  if (values.bounds === true) return { kind: 'bounds', only: positionals.join(' ') };
   if (positionals.length > 1) return wrong(`One corpus at a time, not ${positionals.length}.`);
   if (values.pages !== undefined && !/^[1-9]\d{0,3}$/.test(values.pages)) {
     return wrong(`The number of pages is a whole number from 1, not "${values.pages}".`);

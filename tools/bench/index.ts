@@ -4,6 +4,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../build/index';
 import { benchAutomatic } from './automatic';
+import { benchBounds } from './bounds';
 import { help, readArguments, type Request } from './arguments';
 import { commandLines } from './command-lines';
 import { commandReport } from './command-report';
@@ -85,6 +86,9 @@ if (request.kind === 'help') {
   process.exitCode = 2;
 } else if (request.kind === 'automatic') {
   console.log(await benchAutomatic(asked(), surroundings('pages that take their time')));
+} else if (request.kind === 'bounds') {
+  console.log(`${asked()}   (${surroundings('pages of a hostile size')})`);
+  console.log(await benchBounds(request.only));
 } else if (request.kind === 'detection') {
   await benchDetection(request);
 } else if (request.kind === 'command') {

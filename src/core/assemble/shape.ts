@@ -1,4 +1,5 @@
 import { whole } from '../blocks/leaf';
+import { putInto } from '../put-nodes';
 
 /** How a block is written in the story. Pages set paragraphs in anything; a story has paragraphs. */
 
@@ -39,8 +40,8 @@ export function shaped(nodes: readonly ChildNode[], isItem: boolean, document: D
     for (const name of ['dir', 'lang', 'id'])
       if (element.hasAttribute(name))
         paragraph.setAttribute(name, element.getAttribute(name) ?? '');
-    paragraph.append(...element.childNodes);
-  } else paragraph.append(...nodes);
+    putInto(paragraph, element.childNodes);
+  } else putInto(paragraph, nodes);
   return paragraph;
 }
 

@@ -2,6 +2,7 @@ import type { Block } from '../blocks/block';
 import { isProse } from '../blocks/nature';
 import { type Sum, sumOf } from '../blocks/sums';
 import type { Stand, Walked } from '../blocks/walk';
+import { isVast, longestShown, shallow, shownOf } from './outline-bounds';
 import { inMenus } from './set-aside';
 
 /** A page as Readability is shown it. */
@@ -36,22 +37,23 @@ class Drawing implements Outline {
   readonly blockOf = new Map<Node, number>();
   readonly #walked: Walked;
   readonly #unnamed: ReadonlySet<number>;
+  readonly #shownIn: readonly number[];
   readonly #made: Element[] = [];
 
   constructor(page: Document, walked: Walked, densestPart: number) {
     this.#walked = walked;
     const prose = sumOf(walked.blocks, (block) => (isProse(block) ? block.length : 0));
+    this.#shownIn = shallow(walked.parts);
     this.#unnamed = roundMost(walked, prose);
     this.document = page.cloneNode(false) as Document;
     const root = this.document.importNode(page.documentElement, false);
     const isMenu = inMenus(walked, densestPart, prose);
     // Joined last: to move a part of a document takes longer than to build it apart.
     root.append(this.#part(0));
-    walked.blocks.forEach((block, at) => {
-      const stand = walked.stands[at];
-      if (stand === undefined || block.isHidden || isMenu(at)) return;
-      this.#add(block, stand);
-    });
+    for (const block of shownOf(walked.blocks, isMenu)) {
+      const stand = walked.stands[block.id];
+      if (stand !== undefined) this.#add(block, stand);
+    }
     this.document.append(root);
   }
 
@@ -76,8 +78,9 @@ class Drawing implements Outline {
   }
 
   /** A block of which only words count, and how many of them are links. */
-  #plain({ id, text, linkShare }: Block, element: Element | null): Element {
+  #plain({ id, text: all, linkShare }: Block, element: Element | null): Element {
     const { document } = this;
+    const text = all.slice(0, longestShown);
     const made =
       element === null ? document.createElement('p') : document.importNode(element, false);
     const linked = Math.round(text.length * linkShare);
@@ -102,13 +105,15 @@ class Drawing implements Outline {
     return made;
   }
 
-  #add(block: Block, { nodes }: Stand): void {
+  #add(block: Block, stand: Stand): void {
+    const { nodes } = stand;
     const [only] = nodes;
     const element = nodes.length === 1 && only?.nodeType === 1 ? (only as Element) : null;
-    const made = isPlain(block)
-      ? this.#plain(block, element)
-      : this.#whole(block.id, nodes, element);
-    this.#part(block.part).append(made);
+    const made =
+      isPlain(block) || isVast(block, stand)
+        ? this.#plain(block, element)
+        : this.#whole(block.id, nodes, element);
+    this.#part(this.#shownIn[block.part] ?? 0).append(made);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Walked } from '../blocks/walk';
 import type { Timed } from '../trace';
 import { chosenBy } from './proposer';
 import { type Outline, outlineOf } from './outline';
+import { longestShown } from './outline-bounds';
 import { fold } from '../text/white-space';
 import { isProse } from '../blocks/nature';
 
@@ -46,7 +47,9 @@ function blocksIn(root: Element, { blocks }: Walked, blockOf: Outline['blockOf']
   }
   const proposed = new Set<number>();
   found.forEach((length, id) => {
-    if (length > 0 && length >= (blocks[id]?.text.length ?? 0) * taken) proposed.add(id);
+    // Of a long text only the beginning was shown.
+    const shown = Math.min(blocks[id]?.text.length ?? 0, longestShown);
+    if (length > 0 && length >= shown * taken) proposed.add(id);
   });
   return proposed;
 }
@@ -55,7 +58,7 @@ function blocksIn(root: Element, { blocks }: Walked, blockOf: Outline['blockOf']
 function blocksSaidIn(root: Element, { blocks }: Walked): Set<number> {
   const said = ` ${fold(root.textContent)} `;
   const isSaid = ({ isHidden, text }: Walked['blocks'][number]): boolean =>
-    !isHidden && text !== '' && said.includes(text);
+    !isHidden && text !== '' && said.includes(text.slice(0, longestShown));
   return new Set(blocks.filter(isSaid).map(({ id }) => id));
 }
 

@@ -1,4 +1,5 @@
 import { webAddress } from '../address';
+import { putInPlaceOf, putInto } from '../put-nodes';
 import type { InnerRoot } from './inner-root';
 
 /**
@@ -12,13 +13,17 @@ export function copyInner(root: InnerRoot, copy: Document): Element {
   return content;
 }
 
-/** The children of `host` that are shown in `slot`: the first slot of a name gets all that ask for it. */
-function assigned(slot: Element, light: readonly ChildNode[]): ChildNode[] {
-  const name = slot.getAttribute('name') ?? '';
-  return light.filter((node) => {
-    const wanted = node.nodeType === 1 ? ((node as Element).getAttribute('slot') ?? '') : '';
-    return node.nodeType === 1 || node.nodeType === 3 ? wanted === name : false;
-  });
+/** The children of `host` by the name of the slot that they ask for. */
+function bySlot(host: Element): Map<string, ChildNode[]> {
+  const asking = new Map<string, ChildNode[]>();
+  for (const node of [...host.childNodes]) {
+    if (node.nodeType !== 1 && node.nodeType !== 3) continue;
+    const name = node.nodeType === 1 ? ((node as Element).getAttribute('slot') ?? '') : '';
+    const others = asking.get(name);
+    if (others === undefined) asking.set(name, [node]);
+    else others.push(node);
+  }
+  return asking;
 }
 
 /** The slots that belong to the shadow root copied into `content`: to be asked before inner hosts are filled. */
@@ -29,13 +34,15 @@ export const slotsOf = (content: Element): Element[] => [...content.querySelecto
  * their slot stands, a slot's own content where nothing was given to it. What no slot shows is taken out.
  */
 export function fillHost(host: Element, content: Element, slots: readonly Element[]): void {
-  let light = [...host.childNodes];
+  const light = bySlot(host);
   for (const slot of slots) {
-    const shown = assigned(slot, light);
-    slot.replaceWith(...(shown.length > 0 ? shown : slot.childNodes));
-    light = light.filter((node) => !shown.includes(node));
+    // The first slot of a name gets all that ask for it.
+    const name = slot.getAttribute('name') ?? '';
+    putInPlaceOf(slot, light.get(name) ?? slot.childNodes);
+    light.delete(name);
   }
-  host.replaceChildren(...content.childNodes);
+  host.replaceChildren();
+  putInto(host, content.childNodes);
 }
 
 /** Attributes with an address that is relative to the frame's own document. */

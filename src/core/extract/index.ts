@@ -81,6 +81,7 @@ export async function extract(
   const excluded = timed('excluded', () => excludedTexts(page));
   for (const [step, prepare] of preparations) {
     if (without.has(step)) continue;
+    await pause();
     timed(step, () => {
       prepare(page);
     });
@@ -92,28 +93,34 @@ export async function extract(
   const metadata = timed('metadata', () =>
     readMetadata(page.document, walked.blocks, url, page.base),
   );
+  await pause();
   const declared = timed('declared', () =>
     declaredBlocks(walked, page.document, metadata.articleBody),
   );
+  await pause();
   timed('take-out-hidden', () => {
     takeOutHidden(page);
   });
   await pause();
   const densest = timed('densest', () => densestPart(walked));
+  await pause();
   const proposed = without.has('propose')
     ? new Set<number>()
     : timed('propose', () => propose(page.document, walked, densest, timed));
   await pause();
-  const verdicts = timed('judge', () =>
-    judge(walked, { ...metadata, densest, proposed, declared }, without),
-  );
+  const judging = performance.now();
+  const hints = { ...metadata, densest, proposed, declared };
+  const verdicts = await judge(walked, hints, pause, without);
+  trace('judge', performance.now() - judging);
   await pause();
   const blocks = timed('account', () => judgedBlocks(walked, verdicts, page));
   const kept = blocks.filter(({ verdict }) => verdict.keep && verdict.step !== 'shown-above');
   const length = kept.reduce((sum, { id }) => sum + (walked.blocks[id]?.length ?? 0), 0);
   if (length < leastText) return { ok: false, why: 'nothing-to-read', blocks, excluded };
+  await pause();
   const why = timed('refuse', () => whyNoStory(kept, page.document));
   if (why !== undefined) return { ok: false, why, blocks, excluded };
+  await pause();
   const article = timed('assemble', () => assemble(page, walked, kept, metadata, excluded));
   return { ok: true, article, blocks, excluded };
 }

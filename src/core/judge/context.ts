@@ -84,7 +84,7 @@ export function contextOf(
     proposal: sumOf(blocks, (block) => (isProposed(block) ? block.length : 0)),
     firstProse: story[0]?.id ?? -1,
     lastProse: story.at(-1)?.id ?? -1,
-    firstProposed: Math.min(blocks.length, ...ids),
-    lastProposed: Math.max(-1, ...ids),
+    firstProposed: ids.reduce((first, id) => Math.min(first, id), blocks.length),
+    lastProposed: ids.reduce((last, id) => Math.max(last, id), -1),
   };
 }

@@ -1,4 +1,5 @@
 import type { PageCopy } from '../copy/page-copy';
+import { putInPlaceOf } from '../put-nodes';
 import { addressOf, choosing } from './image-address';
 
 /** Sizes adverts are sold in; a story's picture of exactly such a size has a figure or a text. */
@@ -29,7 +30,7 @@ function unpack(image: Element): void {
   const picture = image.closest('picture');
   if (picture === null) return;
   for (const source of picture.querySelectorAll('source')) source.remove();
-  picture.replaceWith(...picture.childNodes);
+  putInPlaceOf(picture, picture.childNodes);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { PageCopy } from '../copy/page-copy';
+import { putInPlaceOf, putInto } from '../put-nodes';
 
 /**
  * React streams a page by sending what comes late at the end of it, out of sight, as `<div hidden id="S:0">`,
@@ -24,12 +25,21 @@ const placesIn = (copy: Document): ReadonlyMap<string, Element> =>
 const commentOf = (node: Node | null): string =>
   node?.nodeType === 8 ? (node as Comment).data : '';
 
+/**
+ * A boundary shows a word or a skeleton meanwhile. Further off its end is not looked for: on a page of boundaries
+ * without ends all that follows would be looked through for each of them.
+ */
+const farthestEnd = 1_000;
+/** A page streams a few dozen parts. */
+const mostSegments = 1_000;
+
 /** What a boundary shows meanwhile: from its template to the comment that ends it. */
 function meanwhile(place: Element): ChildNode[] {
   if (!/^\$[?~]/.test(commentOf(place.previousSibling))) return [];
   const shown: ChildNode[] = [];
   let depth = 0;
-  for (let node = place.nextSibling; node !== null; node = node.nextSibling) {
+  let node = place.nextSibling;
+  for (let far = 0; node !== null && far < farthestEnd; far++, node = node.nextSibling) {
     const comment = commentOf(node);
     if (comment === '/$' && depth-- === 0) return shown;
     if (/^\$[?~!]?$/.test(comment)) depth++;
@@ -45,7 +55,7 @@ function hideMeanwhile(place: Element, { document, hidden }: PageCopy): void {
   if (nodes.length === 0) return;
   const box = document.createElement('div');
   place.before(box);
-  box.append(...nodes);
+  putInto(box, nodes);
   hidden.add(box);
 }
 
@@ -57,13 +67,13 @@ export function placeSegments(page: PageCopy): void {
   const segments = segmentsIn(page.document.body);
   if (segments.length === 0) return;
   const places = placesIn(page.document);
-  for (const segment of segments) {
+  for (const segment of segments.slice(0, mostSegments)) {
     const [, prefix = '', number = ''] = segmentId.exec(segment.id) ?? [];
     const boundary = places.get(`${prefix}B:${number}`);
     const place = boundary ?? places.get(`${prefix}P:${number}`);
     if (place === undefined || place.parentNode === null || segment.contains(place)) continue;
     if (boundary !== undefined) hideMeanwhile(boundary, page);
-    place.replaceWith(...segment.childNodes);
+    putInPlaceOf(place, segment.childNodes);
     page.hidden.delete(segment);
     segment.remove();
   }

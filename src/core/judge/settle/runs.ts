@@ -46,32 +46,52 @@ function isStory(run: readonly Grained[], at: number, hasSummaries: boolean): bo
   return !isControl(previous.block);
 }
 
+/** The last of the labels that follow `at` directly and belong to what is before them. */
+type LabelsAfter = (at: number) => number;
+
+/**
+ * Tells of a run's labels. Where they end does not depend on where one begins to look, so a stretch that was gone
+ * through is gone through once: a run may be nothing but labels, and 20,000 clusters in it took 3 s.
+ */
+function labelsAfter(run: readonly Grained[], isBeforeProse: boolean): LabelsAfter {
+  let [from, end] = [0, -1];
+  return (at) => {
+    if (at >= from && at <= end) return end;
+    let to = at;
+    while (isLabel(run[to + 1])) {
+      const isLast = to + 2 === run.length;
+      // A heading stands over what follows it; the last line before prose may be a subhead without a tag.
+      if (run[to + 1]?.grain === 'heading' && !isLast) break;
+      if (isLast && isBeforeProse && isSubhead(run[to + 1] as Grained)) break;
+      to++;
+    }
+    [from, end] = [at, to];
+    return to;
+  };
+}
+
 /** `cluster` with the labels and calls before it, and the summary and labels behind it. */
 function widen(
   run: readonly Grained[],
   cluster: Cluster,
   hasSummaries: boolean,
-  isBeforeProse: boolean,
+  behind: LabelsAfter,
+  marked: Uint8Array,
 ): Cluster {
   let { from, to } = cluster;
   // A form's label and the sentence that recommends it.
   if (isControl((run[from] as Grained).block) && isSummary(run[from - 1]) && isLabel(run[from - 2]))
     from -= 2;
-  while (from > 0 && (isLabel(run[from - 1]) || isCall(run[from - 1]))) from--;
+  // Not into what a cluster before has taken: that one has gone as far back as there are labels.
+  while (from > 0 && marked[from - 1] === 0 && (isLabel(run[from - 1]) || isCall(run[from - 1])))
+    from--;
   if (hasSummaries && isTeaser(run[to]) && isSummary(run[to + 1])) to++;
   // The banner under its label.
   const last = run[to];
   const next = run[to + 1];
   const isBanner = next?.grain === 'media' && next.block.text === '';
   if (last !== undefined && isAdvertLabel(last.block) && isBanner) to++;
-  while (isLabel(run[to + 1])) {
-    const isLast = to + 2 === run.length;
-    // A heading stands over what follows it; the last line before prose may be a subhead without a tag.
-    if (run[to + 1]?.grain === 'heading' && !isLast) break;
-    if (isLast && isBeforeProse && isSubhead(run[to + 1] as Grained)) break;
-    to++;
-  }
-  return { from, to };
+  return { from, to: behind(to) };
 }
 
 /** The blocks of `run` that are widget. */
@@ -82,13 +102,14 @@ function widgetsOf(run: readonly Grained[], isBeforeProse: boolean): Grained[] {
   if (last === undefined) return [];
   const teasers = run.filter(isTeaser).length;
   const hasSummaries = summariesIn(run) >= Math.max(2, (teasers - 1) * 0.6);
-  const wide = clusters.map((cluster) => widen(run, cluster, hasSummaries, isBeforeProse));
+  const marked = new Uint8Array(run.length);
+  const behind = labelsAfter(run, isBeforeProse);
+  for (const cluster of clusters) {
+    const { from, to } = widen(run, cluster, hasSummaries, behind, marked);
+    marked.fill(1, from, to + 1);
+  }
   const end = isBeforeProse ? Infinity : endOfStory(evidence, last);
-  return run.filter(
-    (_, at) =>
-      at >= end ||
-      (wide.some(({ from, to }) => at >= from && at <= to) && !isStory(run, at, hasSummaries)),
-  );
+  return run.filter((_, at) => at >= end || (marked[at] === 1 && !isStory(run, at, hasSummaries)));
 }
 
 /**
@@ -100,7 +121,7 @@ export function runs(all: readonly Grained[]): Grained[] {
   const dropped: Grained[] = [];
   let run: Grained[] = [];
   const end = (isBeforeProse: boolean) => {
-    dropped.push(...widgetsOf(run, isBeforeProse));
+    for (const one of widgetsOf(run, isBeforeProse)) dropped.push(one);
     run = [];
   };
   for (const one of all) {

@@ -1,0 +1,59 @@
+/**
+ * The source of the script that measures one extraction inside a page, as a click would ask for it; bundled with
+ * the very modules the content script is made of.
+ */
+import { recordLayout } from '../../../src/content/record-layout';
+import { detect } from '../../../src/core/detect';
+import { extract } from '../../../src/core/extract';
+
+/** One answer: how long it took, how long the page was held at most, and which steps took most. */
+export interface Answer {
+  readonly elements: number;
+  /** The story's length in characters of markup, or why there is none. */
+  readonly outcome: string;
+  readonly ms: number;
+  readonly longestSlice: number;
+  readonly steps: readonly (readonly [step: string, ms: number])[];
+}
+
+interface Scheduler {
+  yield?: () => Promise<void>;
+}
+
+async function answer(): Promise<Answer> {
+  const scheduler = (globalThis as { scheduler?: Scheduler }).scheduler ?? {};
+  const pause = scheduler.yield?.bind(scheduler);
+  const steps: [string, number][] = [];
+  const start = performance.now();
+  let [since, longestSlice] = [start, 0];
+  const endSlice = (): void => {
+    longestSlice = Math.max(longestSlice, performance.now() - since);
+  };
+  scheduler.yield = async () => {
+    endSlice();
+    await (pause === undefined ? new Promise((resolve) => setTimeout(resolve, 0)) : pause());
+    since = performance.now();
+  };
+  const timed = <T>(step: string, work: () => T): T => {
+    const from = performance.now();
+    const result = work();
+    steps.push([step, performance.now() - from]);
+    return result;
+  };
+  timed('detect', () => detect(document, location.href));
+  const result = await extract(document, location.href, {
+    layout: () => timed('layout', () => recordLayout(document)),
+    trace: (step, ms) => steps.push([step, ms]),
+  });
+  endSlice();
+  steps.sort(([, a], [, b]) => b - a);
+  return {
+    elements: document.getElementsByTagName('*').length,
+    outcome: result.ok ? `${result.article.html.length} characters` : result.why,
+    ms: performance.now() - start,
+    longestSlice,
+    steps: steps.slice(0, 3),
+  };
+}
+
+(globalThis as { ledeAnswer?: typeof answer }).ledeAnswer = answer;

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'puppeteer-core';
+
+/** Private memory of a process in MB, as its system tells it; 0 where it is gone. */
+function privateOf(pid: number): number {
+  try {
+    const sums = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+    const kilobytes = [...sums.matchAll(/^Private_(?:Clean|Dirty):\s+(\d+) kB/gm)];
+    return kilobytes.reduce((sum, [, size]) => sum + Number(size), 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+/** The processes of `browser` that draw pages. */
+async function renderers(browser: Browser): Promise<number[]> {
+  const session = await browser.target().createCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+}
+
+/** How much memory the page with most of it holds, before something and at the height of it. */
+export interface Memory {
+  readonly loaded: number;
+  readonly peak: number;
+}
+
+/** How often memory is looked at. */
+const everyMs = 20;
+
+/** Runs `work` and tells what memory the heaviest renderer held, before and at most. */
+export async function watched<T>(
+  browser: Browser,
+  work: () => Promise<T>,
+): Promise<{ readonly result: T; readonly memory: Memory }> {
+  const pids = await renderers(browser);
+  const held = pids.map((pid) => ({ pid, loaded: privateOf(pid) }));
+  const heaviest = held.sort((a, b) => b.loaded - a.loaded)[0];
+  const { pid, loaded } = heaviest ?? { pid: 0, loaded: 0 };
+  let peak = loaded;
+  const timer = setInterval(() => {
+    peak = Math.max(peak, privateOf(pid));
+  }, everyMs);
+  try {
+    const result = await work();
+    return { result, memory: { loaded, peak: Math.max(peak, privateOf(pid)) } };
+  } finally {
+    clearInterval(timer);
+  }
+}

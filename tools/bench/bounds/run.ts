@@ -1,0 +1,89 @@
+import type { Browser } from 'puppeteer-core';
+import { serve } from '../../serve';
+import { bundleForPage } from '../bundle-for-page';
+import { startOffline } from '../offline';
+import type { Answer } from './in-page';
+import { kinds, pageWith, plain } from './kinds';
+import { type Memory, watched } from './memory';
+
+/** What came of one kind of page; no answer where the tab was lost or nothing came in time. */
+export interface Bounded {
+  readonly kind: string;
+  /** Whether the page itself came so far that it could be asked for a story. */
+  readonly isLoaded: boolean;
+  readonly answer: (Answer & { readonly memory: Memory }) | undefined;
+}
+
+/** What one page may take, to load and to be read, before it is given up: well past what is promised. */
+const limitMs = 60_000;
+
+const inTime = <T>(work: Promise<T>): Promise<T | undefined> =>
+  Promise.race([
+    work,
+    new Promise<undefined>((resolve) => {
+      setTimeout(resolve, limitMs, undefined).unref();
+    }),
+  ]);
+
+async function ask(
+  browser: Browser,
+  url: string,
+  bundle: string,
+  loaded: () => void,
+): Promise<Bounded['answer']> {
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: 'load', timeout: limitMs });
+  // A layout that takes for ever is the page's own doing: it counts as one that does not load.
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => setTimeout(resolve, 0));
+      }),
+  );
+  loaded();
+  await page.evaluate(bundle);
+  const { result, memory } = await watched(
+    browser,
+    () => page.evaluate('ledeAnswer()') as Promise<Answer>,
+  );
+  await page.close();
+  return { ...result, memory };
+}
+
+/** Reads each kind of page whose name matches `only` in a Chromium of its own; the plain one first and always. */
+export async function runBounds(
+  only: string,
+  tell: (bounded: Bounded) => void,
+): Promise<readonly Bounded[]> {
+  const bundle = await bundleForPage('tools/bench/bounds/in-page.ts');
+  const results: Bounded[] = [];
+  for (const [kind, excess] of Object.entries(kinds)) {
+    if (kind !== plain && !new RegExp(only).test(kind)) continue;
+    const html = pageWith(excess());
+    const server = await serve({
+      routes: {
+        '/2026/11/boats-come-home': (_request, response) =>
+          response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html),
+      },
+    });
+    const { browser, closed } = await startOffline();
+    let answer: Bounded['answer'];
+    let isLoaded = false;
+    try {
+      answer = await inTime(
+        ask(browser, `${server.url}/2026/11/boats-come-home`, bundle, () => {
+          isLoaded = true;
+        }),
+      );
+    } catch {
+      // The tab is gone, or the page did not load: told as no answer.
+    } finally {
+      browser.process()?.kill('SIGKILL');
+      await closed;
+      await server.close();
+    }
+    results.push({ kind, isLoaded, answer });
+    tell({ kind, isLoaded, answer });
+  }
+  return results;
+}
