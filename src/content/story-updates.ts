@@ -17,7 +17,8 @@ const mostLists = 20;
 /** Milliseconds of rest: entries come several at a time. */
 const rest = 500;
 
-const kindOf = ({ localName, className }: Element): string => `${localName}.${String(className)}`;
+const kindOf = (element: Element): string =>
+  `${element.localName}.${element.getAttribute('class') ?? ''}`;
 
 /** Elements of the page that hold at least two parts of the story of the same kind, with these kinds. */
 function listsOf({ blocks }: BlockMap): Map<Node, Set<string>> {

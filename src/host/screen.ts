@@ -7,7 +7,7 @@ import type { Actions } from '../view/actions';
 import { type View, mount } from '../view/mount';
 import { type DrawnState, drawState } from '../view/state-page';
 import { say, speakTheirLanguage } from './speak';
-import { type State, type StateActions, reasons, states, steps } from './states';
+import { type State, type StateActions, labelOf, reasons, states, textsOf } from './states';
 
 /** What is on screen: one state or one story at a time. */
 export interface Screen {
@@ -63,7 +63,7 @@ export function openScreen(settings: Settings, host: Host, own: StateActions = {
     },
     showState: (state, actions, because) => {
       change(state);
-      const { title, why, steps: offered } = states[state];
+      const { title, why } = textsOf(state);
       const possible = { ...own, ...actions };
       const reason = because && reasons[because];
       applyLook(document.body, look);
@@ -71,9 +71,9 @@ export function openScreen(settings: Settings, host: Host, own: StateActions = {
         product: say('productName'),
         title: say(title),
         why: reason === undefined ? say(why) : `${say(why)} ${say(reason)}`,
-        steps: offered.flatMap((step) => {
+        steps: states[state].flatMap((step) => {
           const take = possible[step];
-          return take === undefined ? [] : [{ label: say(steps[step]), take }];
+          return take === undefined ? [] : [{ label: say(labelOf(step)), take }];
         }),
         // A popup is closed as every popup is; the full view has a way back that always shows.
         ...(host !== 'popup' && own.back !== undefined && { close: own.back }),

@@ -9,7 +9,8 @@ import { sources, textOf } from './files';
  * `node:` for all that Node brings.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  'core/': ['@mozilla/readability'],
+  'core/': ['@mozilla/readability/Readability.js'],
+  'core/choose/readability.d.ts': ['@mozilla/readability'],
   'sanitise/': ['core/place', 'dompurify'],
   'settings/': [],
   'settings/access.ts': ['webextension-polyfill'],
@@ -22,6 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'settings/read-pattern.ts': ['tldts'],
   'messages/': ['core/article', 'core/place'],
   'messages/protocol.ts': ['settings/site-rules'],
+  'messages/asked.ts': ['settings/site-rules'],
   'messages/read-reading.ts': ['core/read-article'],
   'messages/own-browser.ts': ['webextension-polyfill'],
   'view/': ['core/address', 'core/article', 'core/place', 'settings/schema'],
@@ -29,7 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'view/story.ts': ['sanitise/sanitise'],
   'view/story-jumps.ts': ['sanitise/jumps'],
   'content/': ['core/', 'messages/'],
-  'background/': ['messages/', 'settings/', 'tab/', 'webextension-polyfill'],
+  'background/': ['core/place', 'messages/', 'settings/', 'tab/', 'webextension-polyfill'],
   'tab/': ['messages/', 'webextension-polyfill'],
   'host/': ['core/', 'messages/', 'settings/', 'tab/', 'view/', 'webextension-polyfill'],
   // Draws every setting, rule and permission in a page of its own.

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import ts from 'typescript';
+import { type State, states, textsOf } from '../../src/host/states';
 import { schema } from '../../src/settings/schema';
 import type { Messages } from '../../tools/build/locales';
 import { root } from '../../tools/build/root';
@@ -33,6 +34,8 @@ const inForms = Object.entries(schema).flatMap(([name, { control }]) => {
   const options = control.kind === 'choice' ? control.options : [];
   return [`setting_${name}`, ...options.map((option) => `setting_${name}_${option}`)];
 });
+/** Keys made from the names of the states. */
+const inStates = (Object.keys(states) as State[]).flatMap((state) => Object.values(textsOf(state)));
 /** Keys asked for by name; `@@` keys are the browser's own. */
 const asked = sources
   .flatMap((path) => [...textOf(path).matchAll(/\b(?:getMessage|say)\(\s*'([^']+)'/g)])
@@ -43,13 +46,14 @@ test.each([
   ['the manifest', inManifest],
   ['the code', asked],
   ['the forms of the settings', inForms],
+  ['the states', inStates],
 ])('every message that %s asks for stands in _locales/en', (_where, wanted) => {
   expect(wanted.length).toBeGreaterThan(0);
   expect(wanted.filter((key) => !Object.hasOwn(english, key))).toEqual([]);
 });
 
 test('every message in _locales/en is used (otherwise take it out)', () => {
-  const used = new Set([...inManifest, ...inForms, ...sources.flatMap(textsIn)]);
+  const used = new Set([...inManifest, ...inForms, ...inStates, ...sources.flatMap(textsIn)]);
   expect(keys.filter((key) => !used.has(key))).toEqual([]);
 });
 

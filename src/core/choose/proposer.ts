@@ -1,4 +1,5 @@
-import { Readability } from '@mozilla/readability';
+// Not by the package's index, which brings a second tool along that nobody uses here.
+import Readability from '@mozilla/readability/Readability.js';
 
 /** Attributes of the article that nobody asks for here. */
 const noMetadata = {
