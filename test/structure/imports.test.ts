@@ -9,8 +9,7 @@ import { sources, textOf } from './files';
  * `node:` for all that Node brings.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  'core/': ['@mozilla/readability/Readability.js'],
-  'core/choose/readability.d.ts': ['@mozilla/readability'],
+  'core/': ['@mozilla/readability'],
   'sanitise/': ['core/place', 'dompurify'],
   'settings/': [],
   'settings/access.ts': ['webextension-polyfill'],

@@ -24,7 +24,10 @@ const waiting = {
 };
 
 const shared = {
-  alias: { 'webextension-polyfill': join(root, 'tools', 'build', 'native-browser.ts') },
+  alias: {
+    'webextension-polyfill': join(root, 'tools', 'build', 'native-browser.ts'),
+    '@mozilla/readability': join(root, 'tools', 'build', 'readability.ts'),
+  },
   absWorkingDir: root,
   bundle: true,
   minify: true,

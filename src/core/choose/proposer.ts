@@ -1,5 +1,4 @@
-// Not by the package's index, which brings a second tool along that nobody uses here.
-import Readability from '@mozilla/readability/Readability.js';
+import { Readability } from '@mozilla/readability';
 
 /** Attributes of the article that nobody asks for here. */
 const noMetadata = {

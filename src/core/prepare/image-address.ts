@@ -25,7 +25,7 @@ const isPlaceholder = (src: string): boolean =>
   src.startsWith('data:') ||
   /(?:blank|placeholder|spacer|lazy|1x1|transparent)[^/]*\.(?:gif|png|svg)/i.test(src);
 
-/** Pages give their pictures a dozen or two. */
+/** Looked through for an address; a judgement, far above what a page has to say of one picture. */
 const mostAttributes = 100;
 
 /** What any attribute but those that say something else names a picture by. */

@@ -30,7 +30,7 @@ const commentOf = (node: Node | null): string =>
  * without ends all that follows would be looked through for each of them.
  */
 const farthestEnd = 1_000;
-/** A page streams a few dozen parts. */
+/** Parts put into their places; a judgement, far above what a page has reason to stream. */
 const mostSegments = 1_000;
 
 /** What a boundary shows meanwhile: from its template to the comment that ends it. */
