@@ -13,8 +13,10 @@ import type { DetectionPage } from '../../fixtures/detection/texts';
 
 const languages = { english, japanese, arabic, chinese, hebrew, thai, hindi };
 
-const isWrong = ({ html, url, story }: DetectionPage): boolean =>
-  detect(new DOMParser().parseFromString(html, 'text/html'), url).story !== story;
+const verdictOn = ({ html, url }: DetectionPage) =>
+  detect(new DOMParser().parseFromString(html, 'text/html'), url);
+
+const isWrong = (page: DetectionPage): boolean => verdictOn(page).story !== page.story;
 
 const wrongAmong = (pages: readonly DetectionPage[]): string[] =>
   pages.filter(isWrong).map(({ name }) => name);
@@ -32,3 +34,8 @@ test.each(Object.entries(languages))(
     expect(wrong.length > 1 ? wrong : []).toEqual([]);
   },
 );
+
+test.each(Object.entries(languages))('%s: what is no story never opens by itself', (_, texts) => {
+  const opening = othersIn(texts).filter((page) => verdictOn(page).opens);
+  expect(opening.map(({ name }) => name)).toEqual([]);
+});
