@@ -1,4 +1,5 @@
 /** Entries that come into a story while it is read, as they do in a live blog. Offered to the person, never forced in. */
+import { member, nameOf, parentOf } from './live-walk';
 import type { BlockMap } from './place/block-map';
 
 /** Of one document, one story at a time. */
@@ -18,16 +19,18 @@ const mostLists = 20;
 const rest = 500;
 
 const kindOf = (element: Element): string =>
-  `${element.localName}.${element.getAttribute('class') ?? ''}`;
+  `${nameOf(element)}.${Element.prototype.getAttribute.call(element, 'class') ?? ''}`;
 
 /** Elements of the page that hold at least two parts of the story of the same kind, with these kinds. */
 function listsOf({ blocks }: BlockMap): Map<Node, Set<string>> {
   const children = new Map<Element, Set<Element>>();
   for (const { nodes } of blocks) {
-    let at: Node | null | undefined = nodes[0]?.deref();
-    for (; at; at = at.parentNode) {
-      const parent: Element | null = at.parentElement;
-      if (parent === null || !(at instanceof Element)) continue;
+    const [first] = nodes;
+    const node = first?.deref();
+    let at = node === undefined || node instanceof Element ? node : parentOf(node);
+    for (let parent; at; at = parent) {
+      parent = parentOf(at);
+      if (parent === null) break;
       const known = children.get(parent);
       if (known?.has(at) === true) break;
       children.set(parent, (known ?? new Set<Element>()).add(at));
@@ -35,8 +38,8 @@ function listsOf({ blocks }: BlockMap): Map<Node, Set<string>> {
   }
   const lists = new Map<Node, Set<string>>();
   for (const [parent, parts] of children) {
-    const kinds = [...parts].map(kindOf);
-    const repeated = kinds.filter((kind, at) => kinds.indexOf(kind) < at);
+    const once = new Set<string>();
+    const repeated = [...parts].map(kindOf).filter((kind) => once.size === once.add(kind).size);
     if (repeated.length > 0) lists.set(parent, new Set(repeated));
   }
   return new Map([...lists].slice(0, mostLists));
@@ -51,7 +54,7 @@ export function storyUpdates(): StoryUpdates {
   const isEntry = (node: Node, list: Node): boolean =>
     node instanceof Element &&
     lists.get(list)?.has(kindOf(node)) === true &&
-    node.textContent.trim().length >= leastText;
+    (member(Node.prototype, 'textContent', node) ?? '').trim().length >= leastText;
   const observer = new MutationObserver((records) => {
     for (const { target, addedNodes } of records)
       for (const node of addedNodes) if (isEntry(node, target)) come.push(new WeakRef(node));

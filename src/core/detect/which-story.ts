@@ -29,7 +29,8 @@ const mostArticles = 100;
 /** Paragraphs of one that are measured. */
 const mostParagraphs = 40;
 
-const articles = 'article, [itemtype$="Article"], [itemtype$="BlogPosting"]';
+/** No forms: their fields may hide all that is asked of an element. */
+const articles = ':is(article, [itemtype$="Article"], [itemtype$="BlogPosting"]):not(form)';
 const live = '[itemtype$="LiveBlogPosting"]';
 
 const folded = (text: string | null | undefined): string =>
@@ -67,7 +68,9 @@ const isLive = (document: Document): boolean =>
 function candidatesOf(document: Document, url: string): Candidate[] {
   const found = [...document.querySelectorAll(articles)].slice(0, mostArticles);
   if (found.length < 2 || isLive(document)) return [];
-  const outermost = found.filter((one) => one.parentElement?.closest(articles) === null);
+  const outermost = found.filter(
+    (one) => !found.some((other) => other !== one && other.contains(one)),
+  );
   return outermost.flatMap((element) => candidateOf(element, url) ?? []);
 }
 
