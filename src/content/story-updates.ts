@@ -47,6 +47,7 @@ function listsOf({ blocks }: BlockMap): Map<Node, Set<string>> {
 
 /** Watches a few lists of the page, and not what is in their entries. */
 export function storyUpdates(): StoryUpdates {
+  let watched: BlockMap | undefined;
   let lists = new Map<Node, Set<string>>();
   let come: WeakRef<Node>[] = [];
   let tell: () => void = () => undefined;
@@ -73,10 +74,14 @@ export function storyUpdates(): StoryUpdates {
   return {
     watch: (map, signal) => {
       end();
+      watched = map;
       lists = listsOf(map);
       come = [];
       for (const list of lists.keys()) observer.observe(list, { childList: true });
-      signal.addEventListener('abort', end, { once: true });
+      // The popup may close when the full view has read the story already.
+      signal.addEventListener('abort', () => {
+        if (watched === map) end();
+      });
     },
     moreThan: (known) =>
       new Promise((resolve) => {

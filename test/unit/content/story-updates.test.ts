@@ -4,6 +4,7 @@ import { storyUpdates } from '../../../src/content/story-updates';
 
 const text = 'The ferry has left the quay with forty people on board.';
 let life: AbortController;
+let earlier: AbortController;
 let counts: number[];
 
 const entry = (words = text, name = 'entry'): HTMLElement => {
@@ -33,7 +34,9 @@ beforeEach(() => {
   list().append(entry(), entry());
   life = new AbortController();
   counts = [];
+  earlier = new AbortController();
   const updates = storyUpdates();
+  updates.watch(map(), earlier.signal);
   updates.watch(map(), life.signal);
   const follow = async (known: number): Promise<void> => {
     const count = await updates.moreThan(known);
@@ -79,4 +82,11 @@ test('nothing is watched any more once the story is not shown', async () => {
   list().prepend(entry());
   await rest();
   expect(counts).toEqual([]);
+});
+
+test('the popup that goes when the full view has come takes nothing along', async () => {
+  earlier.abort();
+  list().prepend(entry());
+  await rest();
+  expect(counts).toEqual([1]);
 });
