@@ -5,6 +5,7 @@ import type {
   UponSanitizeAttributeHook,
   UponSanitizeElementHook,
 } from 'dompurify';
+import { putInto } from '../core/put-nodes';
 import { allowed, dropped, htmlNamespace } from './allowed';
 import { isFitValue } from './drawing';
 
@@ -59,7 +60,7 @@ export const makePlain: NodeHook = (node) => {
   const plain = element.ownerDocument.createElementNS(element.namespaceURI, element.localName);
   for (const { name, namespaceURI, value } of element.attributes)
     if (name !== 'is' && namespaceURI === null) copyAttribute(plain, name, value);
-  plain.append(...element.childNodes);
+  putInto(plain, element.childNodes);
   element.after(plain);
   element.remove();
 };

@@ -10,7 +10,7 @@ import { sources, textOf } from './files';
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/': ['@mozilla/readability'],
-  'sanitise/': ['core/place', 'dompurify'],
+  'sanitise/': ['core/place', 'core/put-nodes', 'dompurify'],
   'settings/': [],
   'settings/access.ts': ['webextension-polyfill'],
   'settings/on-stored.ts': ['webextension-polyfill'],
