@@ -18,3 +18,21 @@ export async function endOf(run: () => Promise<void>): Promise<number> {
     throw error;
   }
 }
+
+/** Arguments that ask for help, or that cannot be read. */
+type NoWork = { readonly kind: 'help' } | { readonly kind: 'wrong'; readonly sentence: string };
+
+const isNoWork = (request: { readonly kind: string }): request is NoWork =>
+  request.kind === 'help' || request.kind === 'wrong';
+
+/** Does what was asked for, or gives `help`, or says what is wrong. Returns the code the process ends with. */
+export async function answerTo<R extends { readonly kind: string }>(
+  request: R,
+  help: string,
+  run: (request: Exclude<R, NoWork>) => number | Promise<number>,
+): Promise<number> {
+  if (!isNoWork(request)) return run(request as Exclude<R, NoWork>);
+  if (request.kind === 'help') console.log(help);
+  else console.error(request.sentence);
+  return request.kind === 'help' ? 0 : 2;
+}

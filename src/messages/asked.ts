@@ -14,7 +14,7 @@ export class Malformed extends Error {
   override readonly name = 'Malformed';
 }
 
-/** Longer addresses are no page's that is read: browsers themselves end not far above. */
+/** Characters; a judgement, far above the address of any story. */
 const longestAddress = 65_536;
 
 const parts: readonly Part[] = ['page', 'selection'];

@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
+import { answerTo } from '../end-of-run';
 import { help, readArguments } from './arguments';
 import { propertiesIn } from './properties';
 import { told } from './told';
@@ -26,17 +27,6 @@ function fuzz(runs: number, seed: number): boolean {
   return failed.length === 0;
 }
 
-function main(): number {
-  const request = readArguments(process.argv.slice(2));
-  if (request.kind === 'help') {
-    console.log(help);
-    return 0;
-  }
-  if (request.kind === 'wrong') {
-    console.error(request.sentence);
-    return 2;
-  }
-  return fuzz(request.runs, request.seed) ? 0 : 1;
-}
-
-process.exitCode = main();
+process.exitCode = await answerTo(readArguments(process.argv.slice(2)), help, ({ runs, seed }) =>
+  fuzz(runs, seed) ? 0 : 1,
+);

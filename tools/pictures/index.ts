@@ -8,6 +8,7 @@ import { ensureBrowser } from '../browsers/ensure';
 import { browserKinds, type BrowserKind } from '../browsers/kinds';
 import { launch } from '../browsers/session';
 import { build } from '../build/index';
+import { answerTo } from '../end-of-run';
 import { help, readArguments, type Request } from './arguments';
 import { type Sheet, writeSheets } from './contact-sheet';
 import { corpusSheets } from './corpus';
@@ -75,12 +76,7 @@ async function takeAll(request: Exclude<Request, { kind: 'help' | 'wrong' }>): P
   }
 }
 
-const request = readArguments(process.argv.slice(2));
-if (request.kind === 'help') {
-  console.log(help);
-} else if (request.kind === 'wrong') {
-  console.error(request.sentence);
-  process.exitCode = 2;
-} else {
+process.exitCode = await answerTo(readArguments(process.argv.slice(2)), help, async (request) => {
   for (const path of await takeAll(request)) console.log(relative(process.cwd(), path));
-}
+  return 0;
+});

@@ -7,7 +7,7 @@ import { findBrowser } from '../browsers/find';
 import { browserNames, type BrowserKind } from '../browsers/kinds';
 import { launch, type BrowserSession } from '../browsers/session';
 import { UnreadablePageError } from '../../src/cli/unreadable';
-import { endOf } from '../end-of-run';
+import { answerTo, endOf } from '../end-of-run';
 import { serve } from '../serve';
 import { help, readArguments } from './arguments';
 import { chooseBrowser } from './choose-browser';
@@ -53,19 +53,8 @@ async function show(source: PageSource, kind: BrowserKind): Promise<void> {
   }
 }
 
-async function main(): Promise<number> {
-  const request = readArguments(process.argv.slice(2));
-  if (request.kind === 'help') {
-    console.log(help);
-    return 0;
-  }
-  if (request.kind === 'wrong') {
-    console.error(request.sentence);
-    return 2;
-  }
-  return endOf(async () => {
+process.exitCode = await answerTo(readArguments(process.argv.slice(2)), help, (request) =>
+  endOf(async () => {
     await show(findPage(request.page), chooseBrowser(request.browser, findBrowser));
-  });
-}
-
-process.exitCode = await main();
+  }),
+);

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { UnreadablePageError } from '../../src/cli/unreadable';
 import { root } from '../build/root';
-import { endOf } from '../end-of-run';
+import { answerTo, endOf } from '../end-of-run';
 import { help, readArguments, type Show } from './arguments';
 import type { Explained } from './explained';
 import { pageOf } from './html/page';
@@ -32,17 +32,6 @@ async function show(request: Show): Promise<void> {
   console.log(`The same in colours: ${relative(process.cwd(), file)}`);
 }
 
-async function main(): Promise<number> {
-  const request = readArguments(process.argv.slice(2));
-  if (request.kind === 'help') {
-    console.log(help);
-    return 0;
-  }
-  if (request.kind === 'wrong') {
-    console.error(request.sentence);
-    return 2;
-  }
-  return endOf(() => show(request));
-}
-
-process.exitCode = await main();
+process.exitCode = await answerTo(readArguments(process.argv.slice(2)), help, (request) =>
+  endOf(() => show(request)),
+);

@@ -11,7 +11,7 @@ import { type Decision, decide } from './decide';
 import { takeFollow } from './follows';
 import { showIcon } from './icon';
 import { ask } from './questions';
-import { visitOf } from './visits';
+import { type KeptVisit, visitOf } from './visits';
 
 /** An address that the page of a tab may give as its own: the tab's, whatever the page says. */
 const isOf = (tab: Tabs.Tab, url: string): boolean => {
@@ -22,7 +22,13 @@ const isOf = (tab: Tabs.Tab, url: string): boolean => {
   }
 };
 
-async function decision(tab: Tabs.Tab & { readonly id: number }, seen: Seen): Promise<Decision> {
+interface Decided {
+  readonly decision: Decision;
+  /** What was remembered of the page. */
+  readonly visit: KeptVisit;
+}
+
+async function decideOn(tab: Tabs.Tab & { readonly id: number }, seen: Seen): Promise<Decided> {
   const [{ automatic, automaticInPrivate }, rules, visit, isFollowed, access] = await Promise.all([
     loadSettings(),
     loadRules(),
@@ -31,8 +37,8 @@ async function decision(tab: Tabs.Tab & { readonly id: number }, seen: Seen): Pr
     hasAccess(originsOf(siteOf(seen.url))),
   ]);
   // Withdrawn while the page was open; its script goes with the page.
-  if (!access) return 'leave';
-  return decide({
+  if (!access) return { decision: 'leave', visit };
+  const decision = decide({
     mode: automatic,
     does: ruleFor(rules, seen.url)?.does ?? null,
     seen,
@@ -40,6 +46,7 @@ async function decision(tab: Tabs.Tab & { readonly id: number }, seen: Seen): Pr
     isOffLimits: tab.incognito && !automaticInPrivate,
     isFollowed,
   });
+  return { decision, visit };
 }
 
 /**
@@ -49,14 +56,13 @@ async function decision(tab: Tabs.Tab & { readonly id: number }, seen: Seen): Pr
 export async function see(tab: Tabs.Tab, seen: Seen): Promise<{ opens: boolean }> {
   const { id } = tab;
   if (id === undefined || !isOf(tab, seen.url)) return { opens: false };
-  const decided = await decision({ ...tab, id }, seen);
-  if (decided === 'open') {
+  const { decision, visit } = await decideOn({ ...tab, id }, seen);
+  if (decision === 'open') {
     // Back shows a story as it was left.
-    const { spots } = await visitOf(id, seen.url);
-    void openByItself(tab, seen.arrival === 'back' ? spots : null);
+    void openByItself(tab, seen.arrival === 'back' ? visit.spots : null);
     return { opens: true };
   }
   await showIcon(id, seen.story ? 'ready' : 'not-a-story');
-  if (decided === 'ask') await ask(id, seen.url);
+  if (decision === 'ask') await ask(id, seen.url);
   return { opens: false };
 }

@@ -1,5 +1,7 @@
 /** Several stories on one page, as endless pages and front pages of weblogs have them: which one is meant. */
 import { webAddress } from '../address';
+import { thingsIn } from '../metadata/json-ld';
+import { fold } from '../text/white-space';
 
 /** One of a page's stories, to be read without the others. */
 export interface OneStory {
@@ -33,8 +35,7 @@ const mostParagraphs = 40;
 const articles = ':is(article, [itemtype$="Article"], [itemtype$="BlogPosting"]):not(form)';
 const live = '[itemtype$="LiveBlogPosting"]';
 
-const folded = (text: string | null | undefined): string =>
-  (text ?? '').slice(0, 400).replace(/\s+/g, ' ').trim().toLowerCase();
+const folded = (text: string | null | undefined): string => fold(text?.slice(0, 400)).toLowerCase();
 
 const pageOf = (url: string): string => (url.split(/[#?]/)[0] ?? url).replace(/\/$/, '');
 
@@ -82,19 +83,10 @@ function declaredHeadline(document: Document): string {
 
 /** What the page's data says the headline of the story at `url` is. */
 function mainEntityHeadline(document: Document, url: string): string {
-  for (const { textContent } of document.querySelectorAll('script[type="application/ld+json"]')) {
-    try {
-      const data = JSON.parse(textContent.slice(0, 200_000)) as unknown;
-      for (const one of Array.isArray(data) ? data : [data]) {
-        const { headline, mainEntityOfPage } = one as Record<string, unknown>;
-        const id = (mainEntityOfPage as { '@id'?: unknown } | undefined)?.['@id'];
-        const address = typeof id === 'string' ? id : mainEntityOfPage;
-        if (typeof headline === 'string' && typeof address === 'string')
-          if (pageOf(webAddress(address, url)) === pageOf(url)) return folded(headline);
-      }
-    } catch {
-      // Broken data says nothing.
-    }
+  for (const { headline, mainEntityOfPage: page } of thingsIn(document)) {
+    const id = (page as { '@id'?: unknown } | undefined)?.['@id'] ?? page;
+    const isHere = typeof id === 'string' && pageOf(webAddress(id, url)) === pageOf(url);
+    if (typeof headline === 'string' && isHere) return folded(headline);
   }
   return '';
 }

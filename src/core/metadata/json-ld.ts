@@ -31,17 +31,18 @@ function thingsOf(value: unknown): Thing[] {
     .flatMap((thing) => [thing, ...listOf(thing['@graph']).filter(isThing)]);
 }
 
+/** All that the JSON-LD of `document` tells of: the page, its stories, its makers. */
+export function thingsIn(document: Document): Thing[] {
+  const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
+  return [...scripts].slice(0, 30).flatMap((script) => thingsOf(parse(script)));
+}
+
+const isArticle = (thing: Thing): boolean =>
+  listOf(thing['@type']).some((type) => typeof type === 'string' && articleType.test(type));
+
 /** The page's own article as its JSON-LD tells it, or an empty object. */
 export function articleThing(document: Document): Thing {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')].slice(
-    0,
-    30,
-  );
-  const articles = scripts
-    .flatMap((script) => thingsOf(parse(script)))
-    .filter((thing) =>
-      listOf(thing['@type']).some((type) => typeof type === 'string' && articleType.test(type)),
-    );
+  const articles = thingsIn(document).filter(isArticle);
   return articles.find((thing) => typeof thing['headline'] === 'string') ?? articles[0] ?? {};
 }
 
