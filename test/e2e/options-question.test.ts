@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { waitUntil } from '../../tools/browsers/wait';
 import { storedNow } from './harness/automatic';
 import { startHeadedBrowser } from './harness/headed-browser';
-import { entries, fill, openOptions, outcomeOf, press } from './harness/options-page';
+import { fill, openOptions, outcomeOf, press, whenEntries } from './harness/options-page';
 
 // With a window: the browser's own question is put to a person, and no driver can answer it. The pages stay open, since
 // a window goes with its last tab.
@@ -30,5 +30,5 @@ test('a site refused: its rule says that nothing opens there', async () => {
   await waitUntil('it to be said', async () =>
     (await outcomeOf(options, 'sites')).includes('Without access'),
   );
-  expect(await entries(options, 'sites')).toEqual(['example.com: Always open: no access']);
+  await whenEntries(options, 'sites', ['example.com: Always open: no access']);
 });

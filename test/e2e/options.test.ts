@@ -6,7 +6,7 @@ import { settle } from './harness/automatic';
 import { axeViolations } from './harness/axe';
 import { startBrowser } from './harness/browser';
 import { grantHosts, sayYesTo, withdrawHosts } from './harness/grant-hosts';
-import { entries, fill, openOptions, outcomeOf, press } from './harness/options-page';
+import { entries, fill, openOptions, outcomeOf, press, whenEntries } from './harness/options-page';
 import { rest } from './harness/popup';
 
 const browser = startBrowser();
@@ -36,12 +36,6 @@ const checked = (options: ExtensionPage, name: string): Promise<string | undefin
       document.querySelector<HTMLInputElement>(`input[name=setting-${setting}]:checked`)?.value,
     name,
   );
-
-const whenEntries = (options: ExtensionPage, section: string, wanted: string[]): Promise<unknown> =>
-  waitUntil(`${section}: ${wanted.join()}`, async () => {
-    const there = await entries(options, section);
-    return there.join() === wanted.join() || undefined;
-  });
 
 test('a choice takes effect at once, outlives the page, and is taken back by itself', async () => {
   const { page, options } = await openOptions(browser.session);

@@ -28,8 +28,9 @@ if (request.kind === 'help') {
   const outcomes = await runSteps(chosen, (line) => {
     console.log(line);
   });
-  const { problems, ...counts } = total(outcomes);
+  const { problems, unsteady = [], ...counts } = total(outcomes);
   if (problems.length > 0) console.log(`\nWhat failed:\n${problems.join('\n')}`);
+  if (unsteady.length > 0) console.log(`\nPassed only at the second try:\n${unsteady.join('\n')}`);
   console.log(`\n${table(outcomes)}\n`);
   // Left to itself, Node would wait for whatever a step forgot to close.
   process.stdout.write(`${countLine(counts)}\n`, () => process.exit(counts.failed > 0 ? 1 : 0));

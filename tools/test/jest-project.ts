@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { root } from '../build/root';
 import { runScript } from './command';
 import { type JestReport, tallyJest } from './jest-report';
+import { filesToTryAgain, type JestRun, withSecondTry } from './second-try';
 import { failure, type Tally } from './tally';
 
-/** Runs one project of `jest.config.js` in a process of its own and counts its tests. */
-export async function runJestProject(project: string, ...args: readonly string[]): Promise<Tally> {
+/** Runs one project of `jest.config.js` in a process of its own; says why in a word where Jest left no report. */
+async function run(project: string, args: readonly string[]): Promise<JestRun | string> {
   const directory = join(root, 'out', 'test');
   const result = join(directory, `${project}.json`);
   await mkdir(directory, { recursive: true });
@@ -20,13 +21,26 @@ export async function runJestProject(project: string, ...args: readonly string[]
     ['--ci', '--selectProjects', project, '--json', '--outputFile', result, ...args],
     { env: { NODE_OPTIONS: nodeOptions } },
   );
-  let report: JestReport;
   try {
-    report = JSON.parse(await readFile(result, 'utf8')) as JestReport;
+    const report = JSON.parse(await readFile(result, 'utf8')) as JestReport;
+    return { report, tally: tallyJest(report, status, root) };
   } catch {
-    return failure(
-      `Jest left no report (no test file at all?) and ended with ${status ?? 'a signal'}`,
-    );
+    return `Jest left no report (no test file at all?) and ended with ${status ?? 'a signal'}`;
   }
-  return tallyJest(report, status, root);
+}
+
+/** Runs one project of `jest.config.js` and counts its tests. */
+export async function runJestProject(project: string, ...args: readonly string[]): Promise<Tally> {
+  const ended = await run(project, args);
+  return typeof ended === 'string' ? failure(ended) : ended.tally;
+}
+
+/** Runs a project whose tests drive a browser, one file after the other, and a file or two that fail once more. */
+export async function runBrowserProject(project: string): Promise<Tally> {
+  const first = await run(project, ['--runInBand']);
+  if (typeof first === 'string') return failure(first);
+  const again = filesToTryAgain(first.report);
+  if (again.length === 0) return first.tally;
+  const second = await run(project, ['--runInBand', '--runTestsByPath', ...again]);
+  return typeof second === 'string' ? first.tally : withSecondTry(first, second);
 }

@@ -1,7 +1,7 @@
 import { ensureAll } from '../browsers/ensure';
 import { checkTypes } from './check-types';
 import { scriptPasses } from './command';
-import { runJestProject } from './jest-project';
+import { runBrowserProject, runJestProject } from './jest-project';
 import { lintAddon } from './lint-addon';
 import type { Step } from './step';
 import { success } from './tally';
@@ -56,12 +56,12 @@ export const steps: readonly Step[] = [
     name: 'chromium',
     why: 'the built extension does what it should in Chromium',
     needs: ['build'],
-    run: () => runJestProject('chromium', '--runInBand'),
+    run: () => runBrowserProject('chromium'),
   },
   {
     name: 'firefox',
     why: 'and in Firefox',
     needs: ['build'],
-    run: () => runJestProject('firefox', '--runInBand'),
+    run: () => runBrowserProject('firefox'),
   },
 ];

@@ -4,6 +4,8 @@ export interface Tally {
   readonly failed: number;
   /** A line for each thing that went wrong, repeated at the end where it is found again. */
   readonly problems: readonly string[];
+  /** A line for each thing that went wrong once and was right when it was tried again. */
+  readonly unsteady?: readonly string[];
 }
 
 /** A step's tally with its name and how long it took. */
@@ -23,10 +25,13 @@ export function failure(...problems: readonly string[]): Tally {
 /** Adds up everything that ran; a run of nothing has failed, since it has shown nothing. */
 export function total(outcomes: readonly Outcome[]): Tally {
   if (outcomes.length === 0) return failure('No step ran.');
+  const told = (lines: (outcome: Outcome) => readonly string[]): string[] =>
+    outcomes.flatMap((outcome) => lines(outcome).map((line) => `${outcome.step}: ${line}`));
   return {
     passed: outcomes.reduce((sum, { passed }) => sum + passed, 0),
     failed: outcomes.reduce((sum, { failed }) => sum + failed, 0),
-    problems: outcomes.flatMap(({ step, problems }) => problems.map((line) => `${step}: ${line}`)),
+    problems: told(({ problems }) => problems),
+    unsteady: told(({ unsteady }) => unsteady ?? []),
   };
 }
 

@@ -51,6 +51,17 @@ export const entries = (options: ExtensionPage, section: string): Promise<string
     section,
   );
 
+/** Waits for these entries and no others: the list is drawn from what is stored, after the outcome is said. */
+export const whenEntries = (
+  options: ExtensionPage,
+  section: string,
+  wanted: readonly string[],
+): Promise<unknown> =>
+  waitUntil(`${section}: ${wanted.join()}`, async () => {
+    const there = await entries(options, section);
+    return there.join() === wanted.join() || undefined;
+  });
+
 /** What the page says came of a deed in one of its sections. */
 export const outcomeOf = (options: ExtensionPage, section: string): Promise<string> =>
   options.evaluate(

@@ -14,7 +14,13 @@ test('the total adds up every step and says where each problem was', () => {
     passed: 141,
     failed: 3,
     problems: ['unit: a breaks', 'unit: b breaks', 'firefox: not run, because build failed'],
+    unsteady: [],
   });
+});
+
+test('what passed at the second try only is named with its step', () => {
+  const chromium = { step: 'chromium', seconds: 9, ...success, unsteady: ['a flickers'] };
+  expect(total([...outcomes, chromium]).unsteady).toEqual(['chromium: a flickers']);
 });
 
 test('a run of nothing has failed', () => {
