@@ -1,3 +1,5 @@
+import { type Portions, portions } from '../core/portions';
+
 /** Never laid out by nature; what they hold is read otherwise, or not at all. */
 export const unlaid = new Set(
   'br head link meta noscript script source style template title wbr'.split(' '),
@@ -30,9 +32,12 @@ function nextOutside(walker: TreeWalker): Element | null {
 }
 
 /** Visits the elements below `root` in document order; `visit` says whether to go inside. */
-export function walkLive(root: Node, visit: (element: Element) => boolean): void {
+export function* walkLive(root: Node, visit: (element: Element) => boolean): Portions<void> {
+  const isDone = portions();
   const walker = (root.ownerDocument as Document).createTreeWalker(root, 1);
   let element = walker.firstChild() as Element | null;
-  while (element !== null)
+  while (element !== null) {
     element = visit(element) ? (walker.nextNode() as Element | null) : nextOutside(walker);
+    if (isDone()) yield;
+  }
 }

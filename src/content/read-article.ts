@@ -9,6 +9,7 @@ import { readPlainText } from '../core/plain-text';
 import { guarded } from './guarded';
 import { storyInView } from './story-in-view';
 import { recordLayout } from './record-layout';
+import { watchChanges } from './watch-changes';
 
 /** A form's field can hide the document's own property of this name; the prototype's cannot be hidden. */
 const typeOf = (document: Document): string =>
@@ -54,7 +55,7 @@ export async function readArticle(force: boolean, signal: AbortSignal): Promise<
     const refusal = force ? undefined : reservation();
     if (refusal !== undefined) return refusal;
     const layout = () => recordLayout(document);
-    const options = { layout, inView: storyInView, signal };
+    const options = { layout, watch: watchChanges, inView: storyInView, signal };
     const extraction = await extract(document, location.href, options);
     ({ blocks } = extraction);
     return extraction.ok ? { ok: true, article: extraction.article } : refuse(extraction.why);

@@ -1,6 +1,7 @@
 import { isBlock } from '../core/block-tags';
 import { type InnerRoot, frameBody } from '../core/copy/inner-root';
 import type { Layout } from '../core/copy/layout';
+import type { Portions } from '../core/portions';
 import { couldReveal } from '../core/prepare/reveal-parts';
 import { segmentsIn } from '../core/prepare/streaming';
 import { closed, nameOf, parentOf, unlaid, walkLive } from './live-walk';
@@ -33,22 +34,23 @@ const innerOf = (element: Element): InnerRoot | null =>
  * The parts of the live page that are out of sight, and inline tags on lines of their own, as extraction
  * takes them; in open shadow roots and frames of the page's origin too. Only reads; forces layout once.
  */
-export function recordLayout(document: Document): Layout {
+export function* recordLayout(document: Document): Portions<Layout> {
   const recording: Recording = { hidden: new Set(), breaking: new Set() };
   const roots: InnerRoot[] = [document.body];
-  for (const root of roots) recordTree(root, recording, roots);
+  for (const root of roots) yield* recordTree(root, recording, roots);
   // A part that may be revealed hides something of its own; the set grows as it is walked.
   const isRevealable = couldReveal(document);
-  for (const segment of segmentsIn(document)) recordUnrendered(segment, recording);
+  for (const segment of segmentsIn(document)) yield* recordUnrendered(segment, recording);
   for (const part of recording.hidden)
-    if (nameOf(part) !== 'form' && isRevealable(part)) recordUnrendered(part, recording);
+    if (nameOf(part) !== 'form' && isRevealable(part)) yield* recordUnrendered(part, recording);
   return recording;
 }
 
 /** Records what is below `root`, and adds the trees shown in it to `roots`. */
-function recordTree(root: InnerRoot, recording: Recording, roots: InnerRoot[]): void {
+function* recordTree(root: InnerRoot, recording: Recording, roots: InnerRoot[]): Portions<void> {
   const shown = new Set<Element>();
   const unseen: Element[] = [];
+  const folded: Element[] = [];
   const late = untilFound(root);
   const isShown = (parent: Element | null): boolean =>
     parent === null || parent === root || shown.has(parent);
@@ -65,7 +67,7 @@ function recordTree(root: InnerRoot, recording: Recording, roots: InnerRoot[]): 
     return true;
   };
 
-  walkLive(root, (element) => {
+  yield* walkLive(root, (element) => {
     if (unlaid.has(nameOf(element))) return false;
     const parent = parentOf(element);
     if (hasBox(element, seen) && !late.has(element)) {
@@ -81,13 +83,14 @@ function recordTree(root: InnerRoot, recording: Recording, roots: InnerRoot[]): 
       if (isClosedDetails(parent) && shown.has(parent)) {
         // A closed `details` keeps its content from sight, but means to reveal it.
         if (getComputedStyle(element).display === 'none') recording.hidden.add(element);
-        else recordUnrendered(element, recording);
+        else folded.push(element);
         return false;
       }
     }
     unseen.push(element);
     return isOnlyInvisible;
   });
+  for (const element of folded) yield* recordUnrendered(element, recording);
   for (const element of unseen)
     if (!shown.has(element) && isShown(parentOf(element))) recording.hidden.add(element);
 }

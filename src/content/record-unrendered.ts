@@ -1,4 +1,5 @@
 import { isBlock } from '../core/block-tags';
+import type { Portions } from '../core/portions';
 import { closed, nameOf, unlaid, walkLive } from './live-walk';
 import { isOnOwnLines } from './own-lines';
 
@@ -12,10 +13,10 @@ export interface Recording {
  * Looks at what is below `root`, a part that is out of sight until the page reveals it. Nothing is laid
  * out there, so the styles alone say what would stay out of sight even then.
  */
-export function recordUnrendered(root: Element, { hidden, breaking }: Recording): void {
+export function* recordUnrendered(root: Element, { hidden, breaking }: Recording): Portions<void> {
   // Who hides itself by `visibility` hides those in it by the same property.
   const { visibility } = getComputedStyle(root);
-  walkLive(root, (element) => {
+  yield* walkLive(root, (element) => {
     const name = nameOf(element);
     if (unlaid.has(name)) return false;
     const style = getComputedStyle(element);

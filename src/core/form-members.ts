@@ -5,7 +5,7 @@
  */
 
 /** Whatever a form would list under its name or id. */
-const listed: readonly string[] = [
+const listed = new Set([
   'button',
   'fieldset',
   'img',
@@ -14,25 +14,25 @@ const listed: readonly string[] = [
   'output',
   'select',
   'textarea',
-];
+]);
 
 /** What Readability keeps on the elements that it scores. */
 const added = new Set(['readability', '_readabilityDataTable']);
 
-/** Takes the names and ids from what could hide a form's members in `copy`, or in a part that joins it. */
-export function unhideFormMembers(copy: Document | Element): void {
-  const form = (copy.ownerDocument ?? copy).createElement('form');
-  for (const tag of listed) {
-    const elements = copy.getElementsByTagName(tag);
-    for (let at = 0; at < elements.length; at++) {
-      for (const attribute of ['name', 'id']) {
-        const value = elements[at]?.getAttribute(attribute) ?? null;
-        // An id that hides nothing stays: labels, tabs and jumps are found by it.
-        if (value !== null && (value in form || added.has(value)))
-          elements[at]?.removeAttribute(attribute);
-      }
+/** Takes name and id from an element where they could hide a member of a form. */
+export type Unhide = (element: Element) => void;
+
+/** To be asked of every element that joins the document `copy`. */
+export function unhiding(copy: Document): Unhide {
+  const form = copy.createElement('form');
+  return (element) => {
+    if (!listed.has(element.localName)) return;
+    for (const attribute of ['name', 'id']) {
+      const value = element.getAttribute(attribute);
+      // An id that hides nothing stays: labels, tabs and jumps are found by it.
+      if (value !== null && (value in form || added.has(value))) element.removeAttribute(attribute);
     }
-  }
+  };
 }
 
 /** The forms below `root`, which are asked nothing by member. */

@@ -4,6 +4,7 @@
  */
 import { Readability } from '@mozilla/readability';
 import { recordLayout } from '../../src/content/record-layout';
+import { watchChanges } from '../../src/content/watch-changes';
 import { extract } from '../../src/core/extract';
 
 /** Milliseconds, one entry a round. */
@@ -13,7 +14,11 @@ export interface Rounds {
 }
 
 const works = {
-  lede: () => extract(document, location.href, { layout: () => recordLayout(document) }),
+  lede: () =>
+    extract(document, location.href, {
+      layout: () => recordLayout(document),
+      watch: watchChanges,
+    }),
   readability: () => new Readability(document.cloneNode(true) as Document).parse(),
 };
 

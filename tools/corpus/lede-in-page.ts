@@ -1,5 +1,6 @@
 import { recordLayout } from '../../src/content/record-layout';
 import { type Extraction, extract } from '../../src/core/extract';
+import { atOnce } from '../../src/core/portions';
 import { sanitise } from '../../src/sanitise/sanitise';
 import type { Found } from './way-in-page';
 
@@ -20,7 +21,7 @@ export async function extractHere(without: readonly string[] = []): Promise<Extr
   const steps: Record<string, number> = {};
   const layout = () => {
     const start = performance.now();
-    const recorded = recordLayout(document);
+    const recorded = atOnce(recordLayout(document));
     layoutMs += performance.now() - start;
     return recorded;
   };

@@ -6,6 +6,7 @@ import type { Metadata } from '../metadata';
 import { directionOf } from '../text/direction';
 import { languageOf } from '../text/language';
 import { readingTime } from '../text/reading-time';
+import type { Portions } from '../portions';
 import { fold } from '../text/white-space';
 import { bodyOf } from './body';
 import { dropCounters } from './drop-counters';
@@ -20,30 +21,33 @@ const controls = 'button, input, select, textarea, datalist';
  * Everything found, put together as data. Uses up the copy. `kept` are the blocks of the body, in order; what words
  * of theirs are left out all the same is added to `excluded`.
  */
-export function assemble(
+export function* assemble(
   page: PageCopy,
   walked: Walked,
   kept: readonly { readonly id: number }[],
   metadata: Metadata,
   excluded: string[],
   hasLead = true,
-): Article {
+): Portions<Article> {
   const lead = hasLead ? findLeadImage(walked, metadata.title) : null;
   const standing = kept.flatMap(({ id }) => {
     const stand = walked.stands[id];
     return stand === undefined ? [] : [[id, stand] as const];
   });
-  const body = bodyOf(standing, page.document.body);
+  const body = yield* bodyOf(standing, page.document.body);
   for (const control of body.querySelectorAll(controls)) {
     excluded.push(control.textContent);
     control.remove();
   }
   excluded.push(...dropCounters(body));
-  settleLinks(body, page.url, page.base);
+  yield;
+  yield* settleLinks(body, page.url, page.base);
   const leadImage = hasLead ? liftLeadImage(body, lead) : null;
   trim(body);
+  yield;
   const text = fold(body.textContent);
   const lang = languageOf(text, metadata.declaredLang);
+  yield;
   const { title, kicker, dek, byline, siteName, publishedTime } = metadata;
   return {
     url: page.url,

@@ -1,5 +1,6 @@
 import { blockAttribute } from '../place';
 import type { Stand } from '../blocks/walk';
+import { type Portions, portions } from '../portions';
 import { inheritedOf } from './inherit';
 import { placesFor } from './keep-jumps';
 import { rulesBefore } from './keep-rules';
@@ -21,10 +22,11 @@ function anchorOf(id: string, document: Document): Element {
  * The kept blocks, in order and out of the layout they stood in, with the lists and quotes round them. Takes
  * the blocks out of the copy.
  */
-export function bodyOf(
+export function* bodyOf(
   kept: readonly (readonly [id: number, stand: Stand])[],
   top: Element,
-): Element {
+): Portions<Element> {
+  const isDone = portions();
   const document = top.ownerDocument;
   // A page may have written such names itself.
   for (const element of top.querySelectorAll(`[${blockAttribute}]`))
@@ -39,6 +41,7 @@ export function bodyOf(
   let open: Open[] = [];
   for (const [id, { nodes }] of kept) {
     const [first] = nodes;
+    if (isDone()) yield;
     // What the preparations took out, or a block before has taken with it.
     if (first === undefined || !top.contains(first)) continue;
     const wrappers = wrappersOf(first, top);

@@ -1,8 +1,11 @@
 import { webAddress } from '../address';
+import { type Portions, portions } from '../portions';
 
 /** Makes the links in `root` absolute as the page means them; jumps within the page stay jumps. */
-export function settleLinks(root: ParentNode, url: string, base: string): void {
+export function* settleLinks(root: ParentNode, url: string, base: string): Portions<void> {
+  const isDone = portions();
   for (const link of root.querySelectorAll('a[href]')) {
+    if (isDone()) yield;
     const href = link.getAttribute('href') ?? '';
     const address = href.startsWith('#') && base === url ? href : webAddress(href, base);
     if (address === '') link.removeAttribute('href');

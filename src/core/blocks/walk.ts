@@ -5,6 +5,7 @@ import type { Block, Part } from './block';
 import { describe } from './describe';
 import { type Gathered, type Sight, gather, nothing, silent } from './gather';
 import { isLeaf } from './leaf';
+import { type Portions, portions } from '../portions';
 import { namesOf } from './names';
 
 /** Where a block stands in the copy: an element, or neighbouring nodes of one parent. */
@@ -31,25 +32,34 @@ class Walk implements Walked {
   readonly elements: Element[] = [];
   readonly #sight: Sight;
   readonly #isOwn: (href: string) => boolean;
-  readonly #containers: ReadonlySet<Element>;
+  #containers: ReadonlySet<Element> = nowhere;
+  readonly #isDone = portions();
 
-  constructor(body: Element, sight: Sight, isOwn: (href: string) => boolean) {
+  constructor(sight: Sight, isOwn: (href: string) => boolean) {
     this.#sight = sight;
     this.#isOwn = isOwn;
+  }
+
+  *through(body: Element): Portions<void> {
     // One look at each name is quicker than a selector of forty.
     const apart: Element[] = [];
-    for (const element of eachBelow(body)) if (isBlock(element)) apart.push(element);
-    this.#containers = ancestorsOf([...apart, ...sight.breaking, ...partingBreaks(body)]);
-    this.#visit(body, -1, false);
+    for (const element of eachBelow(body)) {
+      if (isBlock(element)) apart.push(element);
+      if (this.#isDone()) yield;
+    }
+    this.#containers = ancestorsOf([...apart, ...this.#sight.breaking, ...partingBreaks(body)]);
+    yield;
+    yield* this.#visit(body, -1, false);
   }
 
   /** One block out of `nodes`, and those in it that are out of sight. */
-  #add(nodes: readonly ChildNode[], part: number, isHidden: boolean): void {
+  *#add(nodes: readonly ChildNode[], part: number, isHidden: boolean): Portions<void> {
     const counted: Gathered = nothing();
     // Of what is hidden as a whole no part is told apart.
     const sight = isHidden ? { ...this.#sight, hidden: nowhere } : this.#sight;
     for (const node of nodes) gather(node, counted, sight);
-    for (const element of counted.hidden) this.#enter(element, part, true);
+    for (const element of counted.hidden) yield* this.#enter(element, part, true);
+    if (this.#isDone()) yield;
     const only = nodes.length === 1 && nodes[0]?.nodeType === 1 ? (nodes[0] as Element) : null;
     const block = describe(this.blocks.length, only, counted, part, isHidden, this.#isOwn);
     if (block === null) return;
@@ -57,11 +67,11 @@ class Walk implements Walked {
     this.stands.push({ nodes, texts: counted.texts });
   }
 
-  #enter(element: Element, part: number, isHidden: boolean): void {
+  #enter(element: Element, part: number, isHidden: boolean): Portions<void> {
     const isOut = isHidden || this.#sight.hidden.has(element);
     if (!this.#containers.has(element) || isLeaf(element, this.#containers))
-      this.#add([element], part, isOut);
-    else this.#visit(element, part, isOut);
+      return this.#add([element], part, isOut);
+    return this.#visit(element, part, isOut);
   }
 
   #isApart(element: Element): boolean {
@@ -73,7 +83,7 @@ class Walk implements Walked {
     );
   }
 
-  #visit(container: Element, parent: number, isHidden: boolean): void {
+  *#visit(container: Element, parent: number, isHidden: boolean): Portions<void> {
     const { parts, blocks } = this;
     const id = parts.length;
     const part = {
@@ -88,15 +98,15 @@ class Walk implements Walked {
     this.elements.push(container);
     let run: ChildNode[] = [];
     let breaks = 0;
-    const flush = (): void => {
+    const flush = (): Portions<void> | readonly never[] => {
       const nodes = trimmed(run);
       run = [];
-      if (nodes.length > 0) this.#add(nodes, id, isHidden);
+      return nodes.length > 0 ? this.#add(nodes, id, isHidden) : [];
     };
     for (let node = container.firstChild; node !== null; node = node.nextSibling) {
       if (isBreak(node)) {
         // A line all in one element, over a break, is set apart: a headline, a subhead.
-        if (breaks === 0 && isOneElement(run)) flush();
+        if (breaks === 0 && isOneElement(run)) yield* flush();
         breaks++;
         run.push(node);
         continue;
@@ -105,7 +115,7 @@ class Walk implements Walked {
         run.push(node);
         continue;
       }
-      if (breaks > 1) flush();
+      if (breaks > 1) yield* flush();
       breaks = 0;
       if (node.nodeType !== 1) {
         if (node.nodeType === 3) run.push(node);
@@ -117,10 +127,10 @@ class Walk implements Walked {
         run.push(element);
         continue;
       }
-      flush();
-      this.#enter(element, id, isHidden);
+      yield* flush();
+      yield* this.#enter(element, id, isHidden);
     }
-    flush();
+    yield* flush();
     part.to = blocks.length;
   }
 }
@@ -169,5 +179,12 @@ function trimmed(run: readonly ChildNode[]): readonly ChildNode[] {
  * Splits the body of a copy into its blocks, in one pass and without changing it: paragraphs, headings, lists,
  * tables, figures, and runs of text between blocks or double breaks. `isOwn` tells links of the page's own site.
  */
-export const walk = (body: Element, sight: Sight, isOwn: (href: string) => boolean): Walked =>
-  new Walk(body, sight, isOwn);
+export function* walk(
+  body: Element,
+  sight: Sight,
+  isOwn: (href: string) => boolean,
+): Portions<Walked> {
+  const walked = new Walk(sight, isOwn);
+  yield* walked.through(body);
+  return walked;
+}

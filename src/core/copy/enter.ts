@@ -1,14 +1,17 @@
-import { unhideFormMembers } from '../form-members';
+import type { Unhide } from '../form-members';
+import type { Portions } from '../portions';
+import { copyTree } from './copy-tree';
 import { fillDeclared } from './declared-roots';
 import { hiddenByMarkup } from './hidden-by-markup';
 import type { InnerRoot } from './inner-root';
 import type { Layout } from './layout';
 import type { PageCopy } from './page-copy';
-import { pair, pairWanted } from './pair';
 
 /** A copy whose record of sources is still being written. */
 export interface Copying extends PageCopy {
   readonly sources: Map<Node, Node>;
+  /** Keeps the fields of its forms from hiding anything. */
+  readonly unhide: Unhide;
 }
 
 /** An element of the copy, and the tree that the live page shows inside the element it was copied from. */
@@ -21,31 +24,33 @@ export interface Host {
 const unread = 'style, script:not([type*="json" i])';
 
 /**
- * Enters for `copy`, which still is node for node what `live` is, what is known of the live tree: hidden
- * and breaking elements, sources. Returns the hosts in it. From then on its forms hide nothing, and what is
- * neither shown nor read is gone.
+ * Copies what is in `live` into `top`, and enters for `page` what is known of the live tree: hidden and breaking
+ * elements, sources. Returns the hosts in it. `mark` sees the copy while it still is node for node what the page
+ * is; afterwards what is neither shown nor read is gone.
  */
-export function enter(
+export function* enter(
   live: Node & ParentNode,
-  copy: Element,
+  top: Element,
   page: Copying,
   layout: Layout | undefined,
-): Host[] {
+  mark?: (root: Element) => void,
+): Portions<Host[]> {
   const { inner } = page.measured;
   const hosts: Host[] = [];
-  pair(live, copy, page.sources);
-  const isWanted = (from: Element): boolean =>
-    layout?.hidden.has(from) === true || layout?.breaking.has(from) === true || inner.has(from);
-  const tell = (from: Element, to: Element): void => {
-    if (layout?.hidden.has(from) === true) page.hidden.add(to);
-    if (layout?.breaking.has(from) === true) page.breaking.add(to);
-    const root = inner.get(from);
-    if (root !== undefined) hosts.push({ element: to, root });
-  };
-  if (layout !== undefined || inner.size > 0) pairWanted(live, copy, isWanted, tell);
-  if (layout === undefined) fillDeclared(copy);
-  unhideFormMembers(copy);
-  for (const element of copy.querySelectorAll(unread)) element.remove();
-  if (layout === undefined) for (const element of hiddenByMarkup(copy)) page.hidden.add(element);
+  yield* copyTree(live, top, (from, to) => {
+    if (to.nodeType === 3) page.sources.set(to, from);
+    if (to.nodeType !== 1) return;
+    const [there, here] = [from as Element, to as Element];
+    if (here.localName === 'img') page.sources.set(to, from);
+    page.unhide(here);
+    if (layout?.hidden.has(there) === true) page.hidden.add(here);
+    if (layout?.breaking.has(there) === true) page.breaking.add(here);
+    const root = inner.get(there);
+    if (root !== undefined) hosts.push({ element: here, root });
+  });
+  mark?.(top);
+  if (layout === undefined) fillDeclared(top);
+  for (const element of top.querySelectorAll(unread)) element.remove();
+  if (layout === undefined) for (const element of hiddenByMarkup(top)) page.hidden.add(element);
   return hosts;
 }

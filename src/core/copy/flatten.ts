@@ -1,17 +1,5 @@
 import { webAddress } from '../address';
 import { putInPlaceOf, putInto } from '../put-nodes';
-import type { InnerRoot } from './inner-root';
-
-/**
- * A copy of what is in `root`, for the document `copy`. It is imported, not cloned: a clone would belong to the
- * live document, where making a custom element runs the page's script.
- */
-export function copyInner(root: InnerRoot, copy: Document): Element {
-  const content = copy.createElement('div');
-  for (let node = root.firstChild; node !== null; node = node.nextSibling)
-    content.append(copy.importNode(node, true));
-  return content;
-}
 
 /** The children of `host` by the name of the slot that they ask for. */
 function bySlot(host: Element): Map<string, ChildNode[]> {

@@ -11,7 +11,6 @@ import { walk } from '../blocks/walk';
 import { declaredBlocks } from '../choose/declared';
 import { densestPart } from '../choose/densest';
 import { propose } from '../choose/propose';
-import type { Layout } from '../copy/layout';
 import { judge, judgeSteps } from '../judge';
 import { type JudgedBlock, judgedBlocks } from '../judge/judged';
 import { readMetadata } from '../metadata';
@@ -20,8 +19,9 @@ import { whyNoStory } from '../refuse/why-no-story';
 import { leastText } from '../least-text';
 import { type InView, whichStory } from '../detect/which-story';
 import { keepStory, markParts } from './one-story';
-import { openPage } from './open';
+import { type RecordLayout, type WatchChanges, openPage } from './open';
 import { pauses } from './pause';
+import { type Portions, inPortions } from '../portions';
 import { type Trace, timing } from '../trace';
 
 export interface ExtractOptions {
@@ -29,7 +29,9 @@ export interface ExtractOptions {
    * Records what only the layout knows, for whoever can ask it; asked once, when the page is known to be
    * of a size to read. Without it the markup decides.
    */
-  readonly layout?: () => Layout;
+  readonly layout?: RecordLayout;
+  /** Says whether the page changes in a pause, for whoever can watch it. Without it the document is taken to stand still. */
+  readonly watch?: WatchChanges;
   /** Says which of several stories of the page the person is looking at, for whoever can ask the layout. */
   readonly inView?: InView;
   /** Ends the work at the next pause; `extract` then rejects with the signal's reason. */
@@ -63,15 +65,31 @@ export const stepNames: readonly string[] = [
 export async function extract(
   document: Document,
   url: string,
-  { layout, inView, signal, trace = () => undefined, without = new Set() }: ExtractOptions = {},
+  {
+    layout,
+    watch,
+    inView,
+    signal,
+    trace = () => undefined,
+    without = new Set(),
+  }: ExtractOptions = {},
 ): Promise<Extraction> {
   signal?.throwIfAborted();
   const timed = timing(trace);
   const pause = pauses(signal);
   const only = timed('which-story', () => whichStory(document, url, inView));
   const others = markParts(document, only?.others ?? []);
-  const opened = timed('copy', () =>
-    openPage(document, url, layout, only === null ? undefined : others.mark),
+  /** The same for steps that are done in portions; what runs in the pauses is in the time. */
+  const paused = async <T>(step: string, work: () => Promise<T> | Portions<T>): Promise<T> => {
+    const start = performance.now();
+    const begun = work();
+    const result = await (begun instanceof Promise ? begun : inPortions(begun, pause));
+    trace(step, performance.now() - start);
+    return result;
+  };
+  const mark = only === null ? undefined : others.mark;
+  const opened = await paused('copy', () =>
+    openPage({ document, url, layout, mark }, pause, watch),
   );
   if (!opened.ok) return { ...opened, blocks: [], excluded: [] };
   const { page } = opened;
@@ -82,13 +100,11 @@ export async function extract(
   for (const [step, prepare] of preparations) {
     if (without.has(step)) continue;
     await pause();
-    timed(step, () => {
-      prepare(page);
-    });
+    await paused(step, () => prepare(page));
   }
   await pause();
   const { body } = page.document;
-  const walked = timed('blocks', () => walk(body, page, ownSite(page.document, url)));
+  const walked = await paused('blocks', () => walk(body, page, ownSite(page.document, url)));
   await pause();
   const metadata = timed('metadata', () =>
     readMetadata(page.document, walked.blocks, url, page.base),
@@ -98,9 +114,7 @@ export async function extract(
     declaredBlocks(walked, page.document, metadata.articleBody),
   );
   await pause();
-  timed('take-out-hidden', () => {
-    takeOutHidden(page);
-  });
+  await paused('take-out-hidden', () => takeOutHidden(page));
   await pause();
   const densest = timed('densest', () => densestPart(walked));
   await pause();
@@ -108,12 +122,10 @@ export async function extract(
     ? new Set<number>()
     : timed('propose', () => propose(page.document, walked, densest, timed));
   await pause();
-  const judging = performance.now();
   const hints = { ...metadata, densest, proposed, declared };
-  const verdicts = await judge(walked, hints, pause, without);
-  trace('judge', performance.now() - judging);
+  const verdicts = await paused('judge', () => judge(walked, hints, pause, without));
   await pause();
-  const blocks = timed('account', () => judgedBlocks(walked, verdicts, page));
+  const blocks = await paused('account', () => judgedBlocks(walked, verdicts, page));
   const kept = blocks.filter(({ verdict }) => verdict.keep && verdict.step !== 'shown-above');
   const length = kept.reduce((sum, { id }) => sum + (walked.blocks[id]?.length ?? 0), 0);
   if (length < leastText) return { ok: false, why: 'nothing-to-read', blocks, excluded };
@@ -121,6 +133,6 @@ export async function extract(
   const why = timed('refuse', () => whyNoStory(kept, page.document));
   if (why !== undefined) return { ok: false, why, blocks, excluded };
   await pause();
-  const article = timed('assemble', () => assemble(page, walked, kept, metadata, excluded));
+  const article = await paused('assemble', () => assemble(page, walked, kept, metadata, excluded));
   return { ok: true, article, blocks, excluded };
 }

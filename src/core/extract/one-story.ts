@@ -14,6 +14,8 @@ export function markParts(document: Document, parts: readonly Element[]): Marked
   return {
     copies,
     mark: (root) => {
+      // Called once more where the copy is made anew.
+      copies.length = 0;
       const wanted = new Set<Element>(parts);
       const copied = root.getElementsByTagName('*');
       let at = 0;

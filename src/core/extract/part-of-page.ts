@@ -40,9 +40,12 @@ export function stretchOf(document: Document, range: StaticRange): Stretch | nul
 export function rangeIn(root: Element, { start, end }: Stretch): Range {
   const range = root.ownerDocument.createRange();
   let at = 0;
+  // A text with much white space in it is shorter in the copy.
+  const offsetIn = (node: Node, { offset }: Point): number =>
+    node.nodeType === 3 ? Math.min(offset, (node as Text).length) : offset;
   for (const node of nodesOf(root)) {
-    if (at === start.node) range.setStart(node, start.offset);
-    if (at === end.node) range.setEnd(node, end.offset);
+    if (at === start.node) range.setStart(node, offsetIn(node, start));
+    if (at === end.node) range.setEnd(node, offsetIn(node, end));
     if (at >= end.node && at >= start.node) break;
     at++;
   }

@@ -1,6 +1,7 @@
 import { matchesIn } from '../blocks/inside';
 import type { Walked } from '../blocks/walk';
 import type { PageCopy } from '../copy/page-copy';
+import { type Portions, portions } from '../portions';
 import type { BlockVerdict } from './verdict';
 
 /** A block of the page as whoever shows what was left out needs it. */
@@ -14,13 +15,15 @@ export interface JudgedBlock {
 }
 
 /** All blocks with their verdicts and where they came from. */
-export function judgedBlocks(
+export function* judgedBlocks(
   { blocks, stands }: Walked,
   verdicts: readonly BlockVerdict[],
   { sources }: PageCopy,
-): JudgedBlock[] {
+): Portions<JudgedBlock[]> {
+  const isDone = portions();
   const judged: JudgedBlock[] = [];
   for (const { id, tag, text, images } of blocks) {
+    if (isDone()) yield;
     const [verdict, stand] = [verdicts[id], stands[id]];
     if (verdict === undefined || stand === undefined) continue;
     const live: Node[] = [];

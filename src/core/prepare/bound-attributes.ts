@@ -1,4 +1,5 @@
 import type { PageCopy } from '../copy/page-copy';
+import { type Portions, portions } from '../portions';
 
 /**
  * Readability runs regular expressions over attributes that take seconds from 10,000 characters on
@@ -10,8 +11,10 @@ const longest = 4000;
 const looked = 'img, picture, source, figure, video, audio, iframe, embed, object, meta';
 
 /** Takes out attributes too long to be looked at; inline pictures keep their address. */
-export function boundAttributes({ document }: PageCopy): void {
+export function* boundAttributes({ document }: PageCopy): Portions<void> {
+  const isDone = portions();
   for (const element of document.querySelectorAll(looked)) {
+    if (isDone()) yield;
     for (const name of element.getAttributeNames()) {
       if ((element.getAttribute(name) ?? '').length <= longest) continue;
       if (name === 'src' && element.getAttribute(name)?.startsWith('data:image/') === true)

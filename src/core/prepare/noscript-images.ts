@@ -1,4 +1,5 @@
 import type { PageCopy } from '../copy/page-copy';
+import { type Portions, portions } from '../portions';
 import { isWaiting } from './image-address';
 
 /** More than one picture's fallback has no place to be told from. */
@@ -87,9 +88,11 @@ function useFallback(noscript: Element): void {
  * Gives pictures that wait for a script the address that the page keeps for browsers without one. Of all that is
  * kept in `noscript` only pictures are looked at: its text is never shown to whoever has scripts.
  */
-export function noscriptImages({ document }: PageCopy): void {
+export function* noscriptImages({ document }: PageCopy): Portions<void> {
+  const isDone = portions();
   for (const noscript of document.body.querySelectorAll('noscript')) {
     useFallback(noscript);
     noscript.remove();
+    if (isDone()) yield;
   }
 }

@@ -1,4 +1,5 @@
 import type { PageCopy } from '../copy/page-copy';
+import { type Portions, portions } from '../portions';
 import { putInPlaceOf } from '../put-nodes';
 import { addressOf, choosing } from './image-address';
 
@@ -37,8 +38,10 @@ function unpack(image: Element): void {
  * Gives every image the one address it is shown from, absolute, and takes out the means by which
  * pages choose or delay it. Counters of one pixel, banners and images without an address go.
  */
-export function settleImages({ document, base }: PageCopy): void {
+export function* settleImages({ document, base }: PageCopy): Portions<void> {
+  const isDone = portions();
   for (const image of document.querySelectorAll('img')) {
+    if (isDone()) yield;
     const src = addressOf(image, base);
     if (src === undefined || isTracker(image) || isAdvert(image)) {
       image.remove();

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { recordLayout } from '../../../src/content/record-layout';
+import { atOnce } from '../../../src/core/portions';
 
 const isUnopened = (element: Element): boolean =>
   element.localName !== 'summary' && element.parentElement?.matches('details:not([open])') === true;
@@ -27,7 +28,7 @@ const idsOf = (elements: ReadonlySet<Element>): string[] => [...elements].map(({
 /** The ids of what is recorded as hidden in a page with this body. */
 function hiddenIn(body: string): string[] {
   document.body.innerHTML = body;
-  return idsOf(recordLayout(document).hidden);
+  return idsOf(atOnce(recordLayout(document)).hidden);
 }
 
 const none = 'style="display:none"';
@@ -77,7 +78,7 @@ test('what a shadow root hides is named, and a hidden host is not looked into', 
   document.body.innerHTML = `<div id="a"></div><div id="b" ${none}></div>`;
   for (const host of document.body.children)
     host.attachShadow({ mode: 'open' }).innerHTML = `<p id="c">One</p><p id="d" ${none}>Two</p>`;
-  expect(idsOf(recordLayout(document).hidden)).toEqual(['b', 'd']);
+  expect(idsOf(atOnce(recordLayout(document)).hidden)).toEqual(['b', 'd']);
 });
 
 test('inline tags that the style sheet sets on their own lines are named', () => {
@@ -87,7 +88,7 @@ test('inline tags that the style sheet sets on their own lines are named', () =>
     <div id="e" style="display:block">five</div><my-box id="f" style="display:table">six</my-box>
     <p><span id="g" style="display:block; float:left">T</span>he sixth</p>
     <span id="h" ${none}><i id="i" style="display:block">seven</i></span>`;
-  expect(idsOf(recordLayout(document).breaking)).toEqual(['a', 'c', 'f']);
+  expect(idsOf(atOnce(recordLayout(document)).breaking)).toEqual(['a', 'c', 'f']);
 });
 
 test('fields named like what is asked of their form are no obstacle', () => {
@@ -106,6 +107,6 @@ test('fields named like what is asked of their form are no obstacle', () => {
 test('the page is only read', () => {
   document.body.innerHTML = `<div ${none}><p>One</p></div><details><p>Two</p></details>`;
   const before = document.documentElement.outerHTML;
-  recordLayout(document);
+  atOnce(recordLayout(document));
   expect(document.documentElement.outerHTML).toBe(before);
 });

@@ -3,6 +3,7 @@
  * the very modules the content script is made of.
  */
 import { recordLayout } from '../../../src/content/record-layout';
+import { watchChanges } from '../../../src/content/watch-changes';
 import { detect } from '../../../src/core/detect';
 import { extract } from '../../../src/core/extract';
 
@@ -42,7 +43,13 @@ async function answer(): Promise<Answer> {
   };
   timed('detect', () => detect(document, location.href));
   const result = await extract(document, location.href, {
-    layout: () => timed('layout', () => recordLayout(document)),
+    watch: watchChanges,
+    layout: function* () {
+      const from = performance.now();
+      const layout = yield* recordLayout(document);
+      steps.push(['layout', performance.now() - from]);
+      return layout;
+    },
     trace: (step, ms) => steps.push([step, ms]),
   });
   endSlice();

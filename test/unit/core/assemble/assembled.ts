@@ -3,6 +3,7 @@ import { assemble } from '../../../../src/core/assemble/assemble';
 import type { Block } from '../../../../src/core/blocks/block';
 import { takeOutHidden } from '../../../../src/core/blocks/take-out';
 import type { Metadata } from '../../../../src/core/metadata';
+import { atOnce } from '../../../../src/core/portions';
 import { type Known, pageWith, walkPage } from '../blocks/walked';
 
 const metadata: Metadata = {
@@ -24,9 +25,9 @@ export function articleOf(
 ): Article {
   const page = pageWith(body, known);
   const walked = walkPage(page);
-  takeOutHidden(page);
+  atOnce(takeOutHidden(page));
   const kept = walked.blocks.filter((block) => !block.isHidden && isKept(block));
-  return assemble(page, walked, kept, metadata, []);
+  return atOnce(assemble(page, walked, kept, metadata, []));
 }
 
 /** The story's markup without the names of its blocks. */

@@ -2,6 +2,7 @@ import type { Block } from '../../../../src/core/blocks/block';
 import { ownSite } from '../../../../src/core/blocks/own-site';
 import { type Walked, walk } from '../../../../src/core/blocks/walk';
 import type { PageCopy } from '../../../../src/core/copy/page-copy';
+import { atOnce } from '../../../../src/core/portions';
 import { copied, live, url } from '../copy/copied';
 
 /** Selectors of what the live page's layout is to know. */
@@ -20,7 +21,7 @@ export function pageWith(body: string, known?: Known): PageCopy {
 }
 
 export const walkPage = (page: PageCopy): Walked =>
-  walk(page.document.body, page, ownSite(page.document, url));
+  atOnce(walk(page.document.body, page, ownSite(page.document, url)));
 
 /** The blocks of a page with this body. */
 export const blocksOf = (body: string, known?: Known): readonly Block[] =>

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { takeOutHidden } from '../../../../src/core/blocks/take-out';
 import { densestPart } from '../../../../src/core/choose/densest';
 import { propose } from '../../../../src/core/choose/propose';
+import { atOnce } from '../../../../src/core/portions';
 import { pageWith, walkPage } from '../blocks/walked';
 import { prose } from '../judge/story-of';
 
@@ -12,7 +13,7 @@ const farm = '<ul>' + '<li><a href="/other">Another story of the day</a></li>'.r
 function proposedOf(body: string): string[] {
   const page = pageWith(body);
   const walked = walkPage(page);
-  takeOutHidden(page);
+  atOnce(takeOutHidden(page));
   const proposed = propose(page.document, walked, densestPart(walked), (_step, run) => run());
   return [...proposed].map((id) => walked.blocks[id]?.text ?? '');
 }

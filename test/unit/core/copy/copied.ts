@@ -1,6 +1,7 @@
 import { type PageCopy, copyPage } from '../../../../src/core/copy/page-copy';
 import type { Layout } from '../../../../src/core/copy/layout';
 import { measure } from '../../../../src/core/copy/measure';
+import { atOnce } from '../../../../src/core/portions';
 
 export const url = 'https://pages.example/news/a';
 
@@ -12,7 +13,7 @@ export function live(body: string, head = ''): Document {
 
 /** A copy of the live document. */
 export const copied = (page: Document, layout?: Layout): PageCopy =>
-  copyPage(page, url, measure(page), layout);
+  atOnce(copyPage(page, url, measure(page), layout));
 
 /** White space as it does not matter to a reader. */
 export const fold = (text: string | null | undefined): string =>

@@ -1,5 +1,6 @@
 import { walk } from '../../../../src/core/blocks/walk';
 import { type Metadata, readMetadata } from '../../../../src/core/metadata';
+import { atOnce } from '../../../../src/core/portions';
 
 export const url = 'https://www.pages.example/news/a';
 
@@ -8,7 +9,7 @@ export function read(head: string, body = ''): Metadata {
   const html = `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
   const document = new DOMParser().parseFromString(html, 'text/html');
   const sight = { hidden: new Set<Element>(), breaking: new Set<Element>() };
-  const { blocks } = walk(document.body, sight, () => true);
+  const { blocks } = atOnce(walk(document.body, sight, () => true));
   return readMetadata(document, blocks, url, url);
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { noscriptImages } from '../../../../src/core/prepare/noscript-images';
+import { atOnce } from '../../../../src/core/portions';
 import { copied, fold, live } from '../copy/copied';
 
 /**
@@ -11,7 +12,7 @@ function body(html: string, asText: boolean): string {
   if (asText)
     for (const each of page.querySelectorAll('noscript')) each.textContent = each.innerHTML;
   const copy = copied(page);
-  noscriptImages(copy);
+  atOnce(noscriptImages(copy));
   return fold(copy.document.body.innerHTML);
 }
 

@@ -1,12 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { openDetails } from '../../../../src/core/prepare/details';
 import { revealParts } from '../../../../src/core/prepare/reveal-parts';
+import { atOnce } from '../../../../src/core/portions';
 import { copied, live, seenText } from '../copy/copied';
 
 /** What is seen of a page with this body once the page's own hidden parts are revealed. */
 function seen(body: string): string {
   const page = copied(live(`<main><p>${'Text in plain sight. '.repeat(60)}</p>${body}</main>`));
-  openDetails(page);
+  atOnce(openDetails(page));
   revealParts(page);
   return seenText(page).replace(/(?:Text in plain sight\. ?)+/, '');
 }
@@ -170,6 +171,6 @@ test('closed details are open in the copy, except where they are hidden with all
     <details hidden>pills</details>`;
   expect(seen(body)).toBe('One Two');
   const page = copied(live(body));
-  openDetails(page);
+  atOnce(openDetails(page));
   expect(page.document.querySelectorAll('details:not([open])')).toHaveLength(0);
 });

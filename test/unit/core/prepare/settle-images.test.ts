@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { bestOf } from '../../../../src/core/prepare/best-of-set';
 import { settleImages } from '../../../../src/core/prepare/settle-images';
+import { atOnce } from '../../../../src/core/portions';
 import { copied, live } from '../copy/copied';
 
 const base = 'https://pages.example/news/';
@@ -8,7 +9,7 @@ const base = 'https://pages.example/news/';
 /** The images of `html` once settled. */
 function settled(html: string): HTMLImageElement[] {
   const page = copied(live(html));
-  settleImages(page);
+  atOnce(settleImages(page));
   return [...page.document.querySelectorAll('img')];
 }
 const sourceOf = (html: string): string | null => settled(html)[0]?.getAttribute('src') ?? null;
