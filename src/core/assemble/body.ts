@@ -1,6 +1,7 @@
 import { blockAttribute } from '../place';
 import type { Stand } from '../blocks/walk';
 import { type Portions, portions } from '../portions';
+import { boundElements } from './bound-elements';
 import { inheritedOf } from './inherit';
 import { placesFor } from './keep-jumps';
 import { rulesBefore } from './keep-rules';
@@ -59,6 +60,7 @@ export function* bodyOf(
     if (rules.has(first)) around.append(document.createElement('hr'));
     for (const [name, value] of inherited)
       if (!block.hasAttribute(name)) block.setAttribute(name, value);
+    boundElements(block);
     block.setAttribute(blockAttribute, String(id));
     around.append(block);
   }

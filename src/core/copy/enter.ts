@@ -1,6 +1,7 @@
 import type { Unhide } from '../form-members';
 import type { Portions } from '../portions';
-import { copyTree } from './copy-tree';
+import { boundText } from './bound-text';
+import { type See, copyByNodes, copyWhole } from './copy-tree';
 import { fillDeclared } from './declared-roots';
 import { hiddenByMarkup } from './hidden-by-markup';
 import type { InnerRoot } from './inner-root';
@@ -23,6 +24,9 @@ export interface Host {
 /** Neither shown nor read; a `script` with data in it is read for what the page says of itself. */
 const unread = 'style, script:not([type*="json" i])';
 
+/** Pages with more nodes are copied in portions: so many take 20 ms. One in forty development pages has more, the largest 34,000. */
+const atOnceNodes = 10_000;
+
 /**
  * Copies what is in `live` into `top`, and enters for `page` what is known of the live tree: hidden and breaking
  * elements, sources. Returns the hosts in it. `mark` sees the copy while it still is node for node what the page
@@ -35,19 +39,24 @@ export function* enter(
   layout: Layout | undefined,
   mark?: (root: Element) => void,
 ): Portions<Host[]> {
-  const { inner } = page.measured;
+  const { inner, nodes } = page.measured;
   const hosts: Host[] = [];
-  yield* copyTree(live, top, (from, to) => {
-    if (to.nodeType === 3) page.sources.set(to, from);
-    if (to.nodeType !== 1) return;
-    const [there, here] = [from as Element, to as Element];
-    if (here.localName === 'img') page.sources.set(to, from);
-    page.unhide(here);
-    if (layout?.hidden.has(there) === true) page.hidden.add(here);
-    if (layout?.breaking.has(there) === true) page.breaking.add(here);
-    const root = inner.get(there);
-    if (root !== undefined) hosts.push({ element: here, root });
-  });
+  const see: See = {
+    text: (from, to) => {
+      page.sources.set(to, from);
+      boundText(to);
+    },
+    element: (from, to) => {
+      if (to.localName === 'img') page.sources.set(to, from);
+      page.unhide(to);
+      if (layout?.hidden.has(from) === true) page.hidden.add(to);
+      if (layout?.breaking.has(from) === true) page.breaking.add(to);
+      const root = inner.get(from);
+      if (root !== undefined) hosts.push({ element: to, root });
+    },
+  };
+  if (nodes <= atOnceNodes) copyWhole(live, top, see);
+  else yield* copyByNodes(live, top, see);
   mark?.(top);
   if (layout === undefined) fillDeclared(top);
   for (const element of top.querySelectorAll(unread)) element.remove();

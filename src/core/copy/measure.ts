@@ -5,6 +5,8 @@ import { type InnerRoot, frameBody } from './inner-root';
 /** What a document weighs, counted before anything is cloned: copying is what hangs a tab. */
 export interface Measure {
   readonly elements: number;
+  /** Elements, texts and comments. */
+  readonly nodes: number;
   /** How deep it is, to within a hundred elements: one in a hundred is asked. */
   readonly depth: number;
   /** Characters in text nodes, white space included. */
@@ -15,11 +17,11 @@ export interface Measure {
 
 /**
  * The most that is read. The largest of the 1,975 pages of the development corpora that load have 15,800
- * elements, 5.0 million characters (scripts included) and are 55 deep; these limits stand well clear
+ * elements, 34,000 nodes, 5.0 million characters (scripts included) and are 55 deep; these limits stand well clear
  * of them. `cloneNode` on a tree 30,000 deep ends the tab, and Readability's own recursion stops at
  * about 5,000.
  */
-const limits = { elements: 150_000, depth: 1_500, text: 12_000_000 } as const;
+const limits = { elements: 100_000, nodes: 300_000, depth: 1_500, text: 12_000_000 } as const;
 
 /** Components within components: a design system's page, layout, card and text make four; frames rarely nest. */
 const deepestNesting = 8;
@@ -33,13 +35,14 @@ interface Tree {
 
 interface Count {
   elements: number;
+  nodes: number;
   depth: number;
   text: number;
   readonly inner: Map<Element, InnerRoot>;
 }
 
-const isPast = ({ elements, depth, text }: Pick<Measure, 'elements' | 'depth' | 'text'>): boolean =>
-  elements > limits.elements || depth > limits.depth || text > limits.text;
+const isPast = ({ elements, nodes, depth, text }: Omit<Measure, 'inner'>): boolean =>
+  elements > limits.elements || nodes > limits.nodes || depth > limits.depth || text > limits.text;
 
 /** What `element` shows inside itself, where that is to be read. */
 const innerOf = (element: Element): InnerRoot | null =>
@@ -70,6 +73,14 @@ function deepest(elements: NodeListOf<Element>, root: Node): number {
   return depth;
 }
 
+/** How many texts and comments are below `root`; counted no further than can be read. */
+function textsIn(root: Node): number {
+  const walker = (root.ownerDocument as Document).createTreeWalker(root, 4 | 128);
+  let texts = 0;
+  while (texts <= limits.nodes && walker.nextNode() !== null) texts++;
+  return texts;
+}
+
 /** Counts one tree into `count`, and adds the trees that it holds to `trees`; as far as it can, natively. */
 function weigh({ root, depth, nesting }: Tree, count: Count, trees: Tree[]): void {
   // No part of the tree, and copied with it.
@@ -77,6 +88,7 @@ function weigh({ root, depth, nesting }: Tree, count: Count, trees: Tree[]): voi
     trees.push({ root: template.content, depth, nesting });
   const elements = root.querySelectorAll('*');
   count.elements += elements.length + (root.nodeType === 1 ? 1 : 0);
+  count.nodes += elements.length + textsIn(root);
   count.text += root.textContent?.length ?? 0;
   count.depth = Math.max(count.depth, depth + deepest(elements, root));
   if (nesting >= deepestNesting || isPast(count)) return;
@@ -95,7 +107,7 @@ function weigh({ root, depth, nesting }: Tree, count: Count, trees: Tree[]): voi
  * A tree that passes a limit is not looked into.
  */
 export function measure(document: Document): Measure {
-  const count: Count = { elements: 0, depth: 0, text: 0, inner: new Map() };
+  const count: Count = { elements: 0, nodes: 0, depth: 0, text: 0, inner: new Map() };
   const trees: Tree[] = [{ root: document.documentElement, depth: 0, nesting: 0 }];
   for (let tree = trees.pop(); tree !== undefined && !isPast(count); tree = trees.pop())
     weigh(tree, count, trees);
