@@ -19,6 +19,9 @@ function anchorOf(id: string, document: Document): Element {
   return anchor;
 }
 
+/** Each is looked for inside and moved: a hundred `details` take Chromium ten milliseconds. */
+const blocksAtOnce = 100;
+
 /**
  * The kept blocks, in order and out of the layout they stood in, with the lists and quotes round them. Takes
  * the blocks out of the copy.
@@ -27,7 +30,7 @@ export function* bodyOf(
   kept: readonly (readonly [id: number, stand: Stand])[],
   top: Element,
 ): Portions<Element> {
-  const isDone = portions();
+  const isDone = portions(blocksAtOnce);
   const document = top.ownerDocument;
   // A page may have written such names itself.
   for (const element of top.querySelectorAll(`[${blockAttribute}]`))

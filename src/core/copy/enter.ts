@@ -1,7 +1,7 @@
 import type { Unhide } from '../form-members';
 import type { Portions } from '../portions';
 import { boundText } from './bound-text';
-import { type See, copyByNodes, copyWhole } from './copy-tree';
+import { type See, copyTree } from './copy-tree';
 import { fillDeclared } from './declared-roots';
 import { hiddenByMarkup } from './hidden-by-markup';
 import type { InnerRoot } from './inner-root';
@@ -24,9 +24,6 @@ export interface Host {
 /** Neither shown nor read; a `script` with data in it is read for what the page says of itself. */
 const unread = 'style, script:not([type*="json" i])';
 
-/** Pages with more nodes are copied in portions: so many take 20 ms. One in forty development pages has more, the largest 34,000. */
-const atOnceNodes = 10_000;
-
 /**
  * Copies what is in `live` into `top`, and enters for `page` what is known of the live tree: hidden and breaking
  * elements, sources. Returns the hosts in it. `mark` sees the copy while it still is node for node what the page
@@ -39,7 +36,7 @@ export function* enter(
   layout: Layout | undefined,
   mark?: (root: Element) => void,
 ): Portions<Host[]> {
-  const { inner, nodes } = page.measured;
+  const { inner } = page.measured;
   const hosts: Host[] = [];
   const see: See = {
     text: (from, to) => {
@@ -55,11 +52,11 @@ export function* enter(
       if (root !== undefined) hosts.push({ element: to, root });
     },
   };
-  if (nodes <= atOnceNodes) copyWhole(live, top, see);
-  else yield* copyByNodes(live, top, see);
+  yield* copyTree(live, top, see);
   mark?.(top);
   if (layout === undefined) fillDeclared(top);
   for (const element of top.querySelectorAll(unread)) element.remove();
+  yield;
   if (layout === undefined) for (const element of hiddenByMarkup(top)) page.hidden.add(element);
   return hosts;
 }
