@@ -30,6 +30,7 @@ export function* assemble(
   hasLead = true,
 ): Portions<Article> {
   const lead = hasLead ? findLeadImage(walked, metadata.title) : null;
+  yield;
   const standing = kept.flatMap(({ id }) => {
     const stand = walked.stands[id];
     return stand === undefined ? [] : [[id, stand] as const];
@@ -39,6 +40,7 @@ export function* assemble(
     excluded.push(control.textContent);
     control.remove();
   }
+  yield;
   excluded.push(...dropCounters(body));
   yield;
   yield* settleLinks(body, page.url, page.base);

@@ -39,7 +39,9 @@ export function* bodyOf(
   const standing = kept
     .map(([, { nodes }]) => nodes)
     .filter(([first]) => first !== undefined && top.contains(first));
+  yield;
   const places = placesFor(standing, top);
+  yield;
   const rules = rulesBefore(standing.flatMap(([first]) => first ?? []));
   const hasOwnWays = top.querySelector('[dir], [lang]') !== null;
   let open: Open[] = [];
@@ -63,7 +65,7 @@ export function* bodyOf(
     if (rules.has(first)) around.append(document.createElement('hr'));
     for (const [name, value] of inherited)
       if (!block.hasAttribute(name)) block.setAttribute(name, value);
-    boundElements(block);
+    yield* boundElements(block);
     block.setAttribute(blockAttribute, String(id));
     around.append(block);
   }

@@ -1,3 +1,5 @@
+import { type Portions, portions } from '../portions';
+
 /*
  * What is cut of a story's attributes. The view drops nearly all of them; the rest is carried to it and looked
  * through there, and nobody has use for 80,000 characters of a title.
@@ -32,7 +34,11 @@ function boundElement(element: Element): void {
 }
 
 /** Takes out of `block` and what is in it attributes that are too long or too many. */
-export function boundElements(block: Element): void {
+export function* boundElements(block: Element): Portions<void> {
+  const isDone = portions();
   boundElement(block);
-  for (const element of block.querySelectorAll('*')) boundElement(element);
+  for (const element of block.querySelectorAll('*')) {
+    boundElement(element);
+    if (isDone()) yield;
+  }
 }

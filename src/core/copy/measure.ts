@@ -1,5 +1,6 @@
 import { eachBelow } from '../each-below';
 import { formsOf } from '../form-members';
+import { type Portions, atOnce, portions } from '../portions';
 import { type InnerRoot, frameBody } from './inner-root';
 
 /** What a document weighs, counted before anything is cloned: copying is what hangs a tab. */
@@ -73,27 +74,37 @@ function deepest(elements: NodeListOf<Element>, root: Node): number {
   return depth;
 }
 
+/** A walker alone does so many in two milliseconds. */
+const walkedAtOnce = 10_000;
+
 /** How many texts and comments are below `root`; counted no further than can be read. */
-function textsIn(root: Node): number {
+function* textsIn(root: Node): Portions<number> {
+  const isDone = portions(walkedAtOnce);
   const walker = (root.ownerDocument as Document).createTreeWalker(root, 4 | 128);
   let texts = 0;
-  while (texts <= limits.nodes && walker.nextNode() !== null) texts++;
+  while (texts <= limits.nodes && walker.nextNode() !== null) {
+    texts++;
+    if (isDone()) yield;
+  }
   return texts;
 }
 
 /** Counts one tree into `count`, and adds the trees that it holds to `trees`; as far as it can, natively. */
-function weigh({ root, depth, nesting }: Tree, count: Count, trees: Tree[]): void {
+function* weigh({ root, depth, nesting }: Tree, count: Count, trees: Tree[]): Portions<void> {
+  const isDone = portions();
   // No part of the tree, and copied with it.
   for (const template of root.querySelectorAll('template'))
     trees.push({ root: template.content, depth, nesting });
   const elements = root.querySelectorAll('*');
   count.elements += elements.length + (root.nodeType === 1 ? 1 : 0);
-  count.nodes += elements.length + textsIn(root);
+  count.nodes += elements.length;
+  if (!isPast(count)) count.nodes += yield* textsIn(root);
   count.text += root.textContent?.length ?? 0;
   count.depth = Math.max(count.depth, depth + deepest(elements, root));
   if (nesting >= deepestNesting || isPast(count)) return;
   const forms = formsOf(root);
   for (const element of eachBelow(root)) {
+    if (isDone()) yield;
     const inner = forms.has(element) ? null : innerOf(element);
     if (inner === null) continue;
     count.inner.set(element, inner);
@@ -106,13 +117,16 @@ function weigh({ root, depth, nesting }: Tree, count: Count, trees: Tree[]): voi
  * Counts `document` and what it shows inside its elements, without recursion and without touching layout.
  * A tree that passes a limit is not looked into.
  */
-export function measure(document: Document): Measure {
+export function* weighing(document: Document): Portions<Measure> {
   const count: Count = { elements: 0, nodes: 0, depth: 0, text: 0, inner: new Map() };
   const trees: Tree[] = [{ root: document.documentElement, depth: 0, nesting: 0 }];
   for (let tree = trees.pop(); tree !== undefined && !isPast(count); tree = trees.pop())
-    weigh(tree, count, trees);
+    yield* weigh(tree, count, trees);
   return count;
 }
+
+/** The same in one go. */
+export const measure = (document: Document): Measure => atOnce(weighing(document));
 
 /** Whether a page of this weight is more than is read. */
 export const isTooLarge = (measured: Measure): boolean => isPast(measured);

@@ -1,6 +1,6 @@
 import type { Refusal } from '../article';
 import type { Layout } from '../copy/layout';
-import { isTooLarge, measure } from '../copy/measure';
+import { isTooLarge, weighing } from '../copy/measure';
 import { type PageCopy, copyPage } from '../copy/page-copy';
 import { type Portions, atOnce } from '../portions';
 import type { Pause } from './pause';
@@ -14,10 +14,11 @@ export type RecordLayout = () => Layout | Portions<Layout>;
 
 /** Watches trees of the live page for nodes that come or go. */
 export interface Changes {
+  readonly also: (root: Node) => void;
   readonly seen: () => boolean;
   readonly end: () => void;
 }
-export type WatchChanges = (roots: Iterable<Node>) => Changes;
+export type WatchChanges = () => Changes;
 
 /** What is to be read of a document, and how. */
 export interface Opening {
@@ -33,14 +34,17 @@ export interface Opening {
 export type Opened =
   { readonly ok: true; readonly page: PageCopy } | { readonly ok: false; readonly why: Refusal };
 
-/** Makes the copy in portions; `measured` is told of the trees that it will be made of. */
+const unwatched: Changes = { also: () => undefined, seen: () => false, end: () => undefined };
+
+/** Makes the copy in portions; `changes` is to watch the trees that it is made of. */
 function* opening(
   { document, url, layout, mark }: Opening,
-  measured: (roots: Iterable<Node>) => void,
+  changes: Pick<Changes, 'also'> = unwatched,
 ): Portions<Opened> {
-  const weight = measure(document);
+  changes.also(document);
+  const weight = yield* weighing(document);
   if (isTooLarge(weight)) return { ok: false, why: 'too-large' };
-  measured([document, ...weight.inner.values()]);
+  weight.inner.forEach(changes.also);
   yield;
   const recorded = layout?.();
   const known = recorded !== undefined && Symbol.iterator in recorded ? yield* recorded : recorded;
@@ -50,7 +54,7 @@ function* opening(
 /** A copy of a document, made while nothing else runs. */
 export function openAtOnce(what: Opening): Opened {
   if (!hasBody(what.document)) return { ok: false, why: 'nothing-to-read' };
-  return atOnce(opening(what, () => undefined));
+  return atOnce(opening(what));
 }
 
 /**
@@ -60,21 +64,19 @@ export function openAtOnce(what: Opening): Opened {
 export async function openPage(
   what: Opening,
   pause: Pause,
-  watch: WatchChanges = () => ({ seen: () => false, end: () => undefined }),
+  watch: WatchChanges = () => unwatched,
 ): Promise<Opened> {
   if (!hasBody(what.document)) return { ok: false, why: 'nothing-to-read' };
-  let changes: Changes | undefined;
-  const work = opening(what, (roots) => {
-    changes = watch(roots);
-  });
+  const changes = watch();
+  const work = opening(what, changes);
   try {
     for (;;) {
       const step = work.next();
       if (step.done === true) return step.value;
       await pause();
-      if (changes?.seen() === true) return openAtOnce(what);
+      if (changes.seen()) return openAtOnce(what);
     }
   } finally {
-    changes?.end();
+    changes.end();
   }
 }

@@ -7,8 +7,10 @@ const rest = (): Promise<void> => Promise.resolve();
 test('nodes that come or go are seen, in every tree that is watched; other changes are not', async () => {
   document.body.innerHTML = '<div></div><p>One</p>';
   const shadow = (document.querySelector('div') as Element).attachShadow({ mode: 'open' });
-  const page = watchChanges([document]);
-  const both = watchChanges([document, shadow]);
+  const [page, both] = [watchChanges(), watchChanges()];
+  page.also(document);
+  both.also(document);
+  both.also(shadow);
   document.body.setAttribute('class', 'a');
   await rest();
   expect([page.seen(), both.seen()]).toEqual([false, false]);
@@ -21,7 +23,8 @@ test('nodes that come or go are seen, in every tree that is watched; other chang
 });
 
 test('what comes after the end is not seen', async () => {
-  const changes = watchChanges([document]);
+  const changes = watchChanges();
+  changes.also(document);
   changes.end();
   document.body.append('Three');
   await rest();

@@ -21,7 +21,7 @@ function watching(change: () => boolean) {
   const told = { begun: 0, ended: 0 };
   const watch = (): Changes => {
     told.begun++;
-    return { seen: change, end: () => void told.ended++ };
+    return { also: () => undefined, seen: change, end: () => void told.ended++ };
   };
   return { told, watch };
 }
