@@ -1,7 +1,9 @@
 import { type Outcome, type PageRefusal, refuse } from '../core/article';
+import { frameBody } from '../core/copy/inner-root';
 import { detect } from '../core/detect';
 import { kindOf } from '../core/document-kind';
 import { extract } from '../core/extract';
+import { hasBody } from '../core/extract/open';
 import { leastText } from '../core/least-text';
 import { hasText } from '../core/has-text';
 import type { JudgedBlock } from '../core/judge/judged';
@@ -21,6 +23,15 @@ const typeOf = (document: Document): string =>
  * half, from which on a page is said to be a story, 95 and less than one.
  */
 const doubtful = 0.2;
+
+/** What a frame in sight shows, where that is a story and the page around it has no text of its own. */
+function framedStory(): Document | undefined {
+  if (hasText(document, leastText)) return undefined;
+  const inner = [...document.querySelectorAll('frame, iframe')]
+    .filter(({ clientHeight }) => clientHeight > 0)
+    .map((frame) => frameBody(frame)?.ownerDocument);
+  return inner.find((one) => one && detect(one, one.location.href).score >= doubtful);
+}
 
 /** Why a page of markup is not to be read yet, or only by force; `undefined` where it is a story. */
 function reservation(): Outcome<PageRefusal> | undefined {
@@ -52,11 +63,14 @@ export async function readArticle(force: boolean, signal: AbortSignal): Promise<
     const kind = kindOf(document, typeOf(document));
     if (kind === 'plain-text') return readText(force);
     if (kind !== 'page') return refuse(kind);
-    const refusal = force ? undefined : reservation();
+    const framed = framedStory();
+    const refusal = force || framed ? undefined : reservation();
     if (refusal !== undefined) return refusal;
-    const layout = () => recordLayout(document);
+    // A frameset has nothing around its frames: the frame is the page that is read.
+    const page = hasBody(document) ? document : (framed ?? document);
+    const layout = () => recordLayout(page);
     const options = { layout, watch: watchChanges, inView: storyInView, signal };
-    const extraction = await extract(document, location.href, options);
+    const extraction = await extract(page, page.location.href, options);
     ({ blocks } = extraction);
     return extraction.ok ? { ok: true, article: extraction.article } : refuse(extraction.why);
   });

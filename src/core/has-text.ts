@@ -13,7 +13,8 @@ const maxTexts = 5_000;
  */
 export function hasText(document: Document, least: number): boolean {
   if ((document.body as HTMLElement | null) === null) return false;
-  const walker = document.createTreeWalker(document.body, 4);
+  // Texts, and those that XML sets in sections of their own.
+  const walker = document.createTreeWalker(document.body, 12);
   let length = 0;
   for (let looked = 0; length < least; looked++) {
     const text = walker.nextNode();

@@ -2,9 +2,10 @@
  * An `Article` as it comes over a message border: plain data from a page's process, of any shape.
  * Reading it gives a whole, bounded article or nothing.
  */
-import { imageAddress, webAddress } from './address';
+import { hostOf, imageAddress } from './address';
 import { type Article, type Image, type Outcome, type PageRefusal, refuse } from './article';
 import { canonicalTag } from './text/language';
+import { oneLine } from './text/one-line';
 import type { ReasonCode } from './verdict';
 
 /** Longest texts that are shown; beyond them a text is no headline and no byline. */
@@ -40,7 +41,7 @@ type Unknown = Readonly<Record<string, unknown>>;
 const isRecord = (value: unknown): value is Unknown => typeof value === 'object' && value !== null;
 
 const textOf = (value: unknown, limit: number = limits.line): string =>
-  typeof value === 'string' ? value.slice(0, limit) : '';
+  typeof value === 'string' ? oneLine(value, limit) : '';
 
 const countOf = (value: unknown, max: number): number =>
   typeof value === 'number' && value > 0 && value <= max ? Math.round(value) : 0;
@@ -58,24 +59,56 @@ function readImage(value: unknown): Image | null {
   };
 }
 
-const isoTime = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const isoTime = /^(?:19|20)\d\d-\d\d-\d\d(?:T\d\d:\d\d(?::[\d.]+)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+
+/** `value` where it is a day of the calendar, with or without a time of day; else empty. */
+function readTime(value: unknown): string {
+  const text = textOf(value, 40);
+  // Engines differ in what days they take for others: in the last of a month some see the first of the next.
+  const day = text.slice(0, 10);
+  const date = new Date(`${day}${text.slice(10, 16) || 'T00:00'}Z`);
+  const isReal =
+    isoTime.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+  return isReal ? text : '';
+}
+
+/** The address of a page as it may be shown: without the name and password that could stand before its host. */
+function readAddress(value: unknown): string {
+  const address = typeof value === 'string' ? value.slice(0, 4_096) : '';
+  if (!URL.canParse(address)) return '';
+  const url = new URL(address);
+  url.username = url.password = '';
+  return /^(?:https?|file):/.test(url.href) ? url.href : '';
+}
+
+/** A name that could be taken for where the page comes from: `bank.example`. */
+const likeHost = /^(?:https?:\/\/)?([^\s/]+\.\p{L}{2,})\/?$/iu;
+
+/** What the site calls itself; its host where it goes by the address of another. */
+function readSiteName(value: unknown, url: string): string {
+  const name = textOf(value);
+  const host = hostOf(url);
+  const claimed = likeHost.exec(name)?.[1];
+  if (claimed === undefined) return name;
+  // Asked of the browser, so that letters like others are told apart from them.
+  return `.${host}`.endsWith(`.${hostOf(`http://${claimed}`)}`) ? name : host;
+}
 
 /** `value` as an article, or `null` where it is none. */
 export function readArticle(value: unknown): Article | null {
   if (!isRecord(value) || typeof value['html'] !== 'string' || value['html'].length > limits.html)
     return null;
-  const url = textOf(value['url'], 4_096);
-  const published = textOf(value['publishedTime'], 40);
+  const url = readAddress(value['url']);
   const time = isRecord(value['readingTime']) ? value['readingTime'] : {};
   const min = Math.max(1, countOf(time['min'], 10_000));
   return {
-    url: url.startsWith('file:') ? url : webAddress(url, 'about:blank'),
+    url,
     title: textOf(value['title']),
     kicker: textOf(value['kicker']),
     dek: textOf(value['dek']),
     byline: textOf(value['byline']),
-    siteName: textOf(value['siteName']),
-    publishedTime: isoTime.test(published) ? published : '',
+    siteName: readSiteName(value['siteName'], url),
+    publishedTime: readTime(value['publishedTime']),
     lang: canonicalTag(textOf(value['lang'], 40)),
     dir: value['dir'] === 'rtl' ? 'rtl' : 'ltr',
     leadImage: readImage(value['leadImage']),

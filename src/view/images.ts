@@ -12,18 +12,17 @@ const isOwn = (src: string, pageUrl: string): boolean => {
   }
 };
 
+/** With a direction of its own: what a page writes of its picture turns nothing around it. */
+const apart = { class: 'missing-image', dir: 'auto' };
+
 /** A linked placeholder: what the picture shows stays readable, and it can still be opened. */
 function placeholderFor(image: HTMLImageElement, src: string, say: Say): HTMLElement {
   const text = image.alt === '' ? say('pictureMissingUnnamed') : say('pictureMissing', image.alt);
   // A picture inside a link keeps that link: links do not nest, and inline data cannot be opened.
   const isLink = image.closest('a') === null && /^https?:/.test(src);
   return isLink
-    ? element(
-        'a',
-        { class: 'missing-image', href: src, target: '_blank', rel: 'noopener noreferrer' },
-        text,
-      )
-    : element('span', { class: 'missing-image' }, text);
+    ? element('a', { ...apart, href: src, target: '_blank', rel: 'noopener noreferrer' }, text)
+    : element('span', apart, text);
 }
 
 async function rescue(

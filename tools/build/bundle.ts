@@ -54,6 +54,10 @@ export async function bundle(dir: string): Promise<void> {
       entryPoints: injected,
       outdir: dir,
       format: 'iife',
+      // Readability calls its own parts so, and long; by 4 kB. What it writes on elements keeps its name, which
+      // `src/core/form-members.ts` knows.
+      mangleProps: /^_[a-z]/,
+      reserveProps: /^_readabilityDataTable$/,
       // The value of the whole script, by which the popup knows that it has run (`src/tab/connect.ts`).
       footer: { js: "'lede';" },
     }),

@@ -13,11 +13,14 @@ const printers: Readonly<
   html: htmlDocument,
 };
 
+/** What a terminal would obey: a page could set its title, its colours, or what the next line seems to be. */
+const commands = /[^\P{Cc}\t\n]/gu;
+
 /** `article` for a person, in one of the formats; the same article gives the same text. */
 export function printStory(article: Article, format: Exclude<Format, 'json'>): string {
   const story = openStory(article);
   try {
-    return printers[format](story, article);
+    return printers[format](story, article).replace(commands, '');
   } finally {
     story.close();
   }

@@ -1,3 +1,4 @@
+import { fit } from '../text/one-line';
 import { comparableLength } from '../text/script-weight';
 import { fold } from '../text/white-space';
 import type { Block } from './block';
@@ -25,7 +26,7 @@ export function describe(
   isHidden: boolean,
   isOwn: (href: string) => boolean,
 ): Block | null {
-  const text = fold(counted.text);
+  const text = fold(fit(counted.text));
   const isPicture = counted.images > 0 || element?.localName === 'math';
   if (text === '' && !isPicture && counted.controls === 0) return null;
   return {

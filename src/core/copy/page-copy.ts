@@ -24,6 +24,14 @@ export interface PageCopy {
   readonly sources: ReadonlyMap<Node, Node>;
 }
 
+/** XML may set a text in a section of its own, which markup of pages has no word for. */
+function sayAsText(root: Element): void {
+  const walker = root.ownerDocument.createTreeWalker(root, 8);
+  const sections: CDATASection[] = [];
+  while (walker.nextNode() !== null) sections.push(walker.currentNode as CDATASection);
+  for (const section of sections) section.replaceWith(section.data);
+}
+
 /**
  * A copy of `document`, read at `url`, with what it shows in open shadow roots and in frames of its own origin
  * in their places, made in portions. It has no browsing context: nothing in it loads or runs, and the page sees nothing of it.
@@ -59,5 +67,6 @@ export function* copyPage(
   liftCurtain(copy, page.hidden);
   yield;
   yield* fill(hosts, page, layout);
+  sayAsText(root);
   return page;
 }

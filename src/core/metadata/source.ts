@@ -1,6 +1,6 @@
 import { type Thing, articleThing } from './json-ld';
 import type { Block } from '../blocks/block';
-import { fold } from '../text/white-space';
+import { oneLine } from '../text/one-line';
 
 /** Where metadata is read from: the copy of the page, before the body is chosen from it. */
 export interface Source {
@@ -26,7 +26,7 @@ export function sourceOf(
 ): Source {
   const metas = new Map<string, string>();
   for (const meta of document.querySelectorAll('meta[content]')) {
-    const content = fold(meta.getAttribute('content')?.slice(0, maxLength));
+    const content = line(meta.getAttribute('content'), maxLength);
     for (const key of ['property', 'name', 'itemprop']) {
       const name = meta.getAttribute(key)?.slice(0, 100).trim().toLowerCase() ?? '';
       if (name !== '' && content !== '' && !metas.has(name)) metas.set(name, content);
@@ -45,5 +45,5 @@ export function sourceOf(
 
 /** `text` on one line, without markup some publishers put in metadata, at most `limit` characters. */
 export function line(text: string | null | undefined, limit = 500): string {
-  return fold(text?.slice(0, 4 * limit).replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ')).slice(0, limit);
+  return oneLine((text ?? '').slice(0, 4 * limit).replace(/<\/?[a-z][^<>]{0,200}>/gi, ' '), limit);
 }

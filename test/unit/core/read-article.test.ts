@@ -80,6 +80,63 @@ test('an address of a file on this machine is kept, other schemes are not', () =
 });
 
 test.each([
+  ['no month', '2024-13-01', ''],
+  ['no day of its month', '2024-02-31T09:05Z', ''],
+  ['a year of five digits', '99999-99-99', ''],
+  ['a year without dates', '0000-00-00', ''],
+  ['no time of day', '2024-10-14T99:99', ''],
+  ['the last day of a February', '2024-02-29', '2024-02-29'],
+  ['a time in a zone', '2024-10-14T09:05+0200', '2024-10-14T09:05+0200'],
+  ['a time to the second', '1969-10-14T23:59:58.123Z', '1969-10-14T23:59:58.123Z'],
+])('a date that is %s', (_what, publishedTime, read) => {
+  expect(readArticle({ ...article, publishedTime })?.publishedTime).toBe(read);
+});
+
+test.each([
+  ['https://ann:secret@pages.example/a', 'https://pages.example/a'],
+  ['https://bank.example@pages.example/a', 'https://pages.example/a'],
+  ['file:///\u202ea.html', 'file:///%E2%80%AEa.html'],
+  ['pages.example', ''],
+  ['data:text/html,a', ''],
+])('the page read at %s is said to be %s', (url, shown) => {
+  expect(readArticle({ ...article, url })?.url).toBe(shown);
+});
+
+test('an address in letters of any script is shown as the browser writes it', () => {
+  // Cyrillic, and to the eye another site’s name.
+  expect(readArticle({ ...article, url: 'https://\u0430pple.example/' })?.url).toBe(
+    'https://xn--pple-43d.example/',
+  );
+});
+
+test.each([
+  ['bank.example', 'pages.example'],
+  ['https://www.bank.example/', 'pages.example'],
+  // Cyrillic first.
+  ['\u0440ages.example', 'pages.example'],
+  ['Pages.example', 'Pages.example'],
+  ['www.pages.example', 'www.pages.example'],
+  ['The Bank. Example', 'The Bank. Example'],
+])('a site that calls itself %s goes by %s', (siteName, shown) => {
+  expect(readArticle({ ...article, siteName })?.siteName).toBe(shown);
+});
+
+test('a site of a larger one may go by the name of that', () => {
+  const url = 'https://news.pages.example/a';
+  expect(readArticle({ ...article, url, siteName: 'pages.example' })?.siteName).toBe(
+    'pages.example',
+  );
+});
+
+test.each(['title', 'kicker', 'dek', 'byline', 'siteName'] as const)(
+  'what cannot be read, or turns round what follows, is in no %s',
+  (name) => {
+    const read = readArticle({ ...article, [name]: 'Ann\u0000 \u202eLee\ud800\n' });
+    expect(read?.[name]).toBe('Ann Lee');
+  },
+);
+
+test.each([
   ['an article', { ok: true, article }, { ok: true, article }],
   ['a known refusal', { ok: false, why: 'too-large' }, { ok: false, why: 'too-large' }],
   [

@@ -120,3 +120,10 @@ test('once the view has closed nothing is watched', async () => {
   expect(asked).toEqual([]);
   expect(placeholder()).toBeNull();
 });
+
+test('what the page says of a picture turns nothing around it', async () => {
+  for (const src of [foreign, 'data:image/png;base64,AA']) {
+    await fail(show(picture(src, '\u202eThe pier'), null));
+    expect(placeholder()?.getAttribute('dir')).toBe('auto');
+  }
+});

@@ -38,3 +38,14 @@ test.each([
 ])('%s', (_what, html, expected) => {
   expect(text(html)).toBe(expected);
 });
+
+test.each(['text', 'markdown', 'html'] as const)(
+  'what a terminal would obey is not printed as %s',
+  (format) => {
+    const html = '<p>Too\u001b]0;taken\u0007 much\u009b2J.</p><pre>a\n\tb\r</pre>';
+    const printed = printStory(articleOf(html, { title: 'A\u001b[2Jferry' }), format);
+    expect(printed).toMatch(/Too\\?\]0;taken much2J\./);
+    expect(printed).toContain('a\n\tb');
+    expect(printed.replace(/[\n\t]/g, '')).not.toMatch(/\p{Cc}/u);
+  },
+);

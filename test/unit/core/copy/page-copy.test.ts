@@ -120,3 +120,11 @@ test('whoever needs the very nodes of the page finds them at the same places', (
   const copy = atOnce(marked);
   expect(second).toBe(find(copy.document, 'p + p'));
 });
+
+test('what XML sets in a section of its own is text like any other', () => {
+  const markup = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>T</title></head><body><p>One <![CDATA[two & <three>]]> four</p></body></html>`;
+  const page = new DOMParser().parseFromString(markup, 'application/xhtml+xml');
+  const { document: copy } = copied(page);
+  expect(copy.body.innerHTML).toContain('One two &amp; &lt;three&gt; four');
+  expect(page.querySelector('p')?.childNodes).toHaveLength(3);
+});

@@ -50,3 +50,16 @@ test('metadata is text on one line, whatever stands in it', () => {
   expect(siteName).toMatch(/^The Journal of a+$/);
   expect(siteName.length).toBeLessThanOrEqual(80);
 });
+
+test('what cannot be read is in none of it, and is in no heading’s way', () => {
+  const odd = 'Mill\u0007 \u202etown';
+  const head = `<title>${odd} votes</title><meta name="author" content="Ann\u009b Lee"><meta property="og:site_name" content="The\u202e Post">`;
+  const section = jsonLd({ '@type': 'NewsArticle', articleSection: 'Lo\u001bcal' });
+  const body = `<p>By the river</p><h1>${odd} votes</h1><p>A vote on Monday ended it.</p>`;
+  expect(read(head + section, body)).toMatchObject({
+    title: 'Mill town votes',
+    byline: 'Ann Lee',
+    siteName: 'The Post',
+    kicker: 'Local',
+  });
+});
