@@ -7,6 +7,7 @@ import { segmentsIn } from '../core/prepare/streaming';
 import { closed, nameOf, parentOf, unlaid, walkLive } from './live-walk';
 import { isOnOwnLines } from './own-lines';
 import { type Recording, recordUnrendered } from './record-unrendered';
+import { isUnseenPicture } from './unseen-picture';
 
 const seen = { visibilityProperty: true };
 const hasBox = (element: Element, how?: CheckVisibilityOptions): boolean =>
@@ -56,6 +57,10 @@ function* recordTree(root: InnerRoot, recording: Recording, roots: InnerRoot[]):
     parent === null || parent === root || shown.has(parent);
 
   const show = (element: Element): boolean => {
+    if (nameOf(element) === 'img' && isUnseenPicture(element as HTMLImageElement)) {
+      unseen.push(element);
+      return false;
+    }
     shown.add(element);
     const inner = innerOf(element);
     if (inner !== null) roots.push(inner);

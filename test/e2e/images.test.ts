@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import type { Popup } from '../../tools/browsers/popup';
 import type { LoggedRequest } from '../../tools/serve';
 import { kind, startBrowser } from './harness/browser';
+import { openFullView } from './harness/full-view';
 import { asLine, imageRoutes } from './harness/image-page';
 import { rest, whenStory } from './harness/popup';
 import { startSite } from './harness/site';
@@ -15,10 +16,10 @@ let byPage: readonly LoggedRequest[];
 let requests: readonly LoggedRequest[];
 
 /** Brings every part of the story into view, as reading on does: pictures load when they are near. */
-async function lookAtAll(): Promise<void> {
-  const count = await popup.evaluate(() => document.querySelectorAll('.story p').length);
+async function lookAtAll(story: Pick<Popup, 'evaluate'>): Promise<void> {
+  const count = await story.evaluate(() => document.querySelectorAll('.story p').length);
   for (let at = 0; at < count; at++) {
-    await popup.evaluate((index) => {
+    await story.evaluate((index) => {
       document.querySelectorAll('.story p')[index]?.scrollIntoView({ behavior: 'instant' });
     }, at);
     await rest(60);
@@ -34,7 +35,7 @@ beforeAll(async () => {
   byPage = site.log.slice();
   popup = await browser.session.clickToolbarButton(page);
   await whenStory(popup);
-  await lookAtAll();
+  await lookAtAll(popup);
   requests = site.log.slice(byPage.length);
 }, 60_000);
 
@@ -47,6 +48,7 @@ test('the pictures of the story are asked for, and nothing else', () => {
     '/other/guarded image',
     '/other/inline image',
     // Only the page's own guarded and missing pictures are tried again, by the page's side.
+    '/own/fading image',
     '/own/guarded empty',
     '/own/guarded image',
     '/own/inline image',
@@ -118,5 +120,14 @@ test('no picture is left broken', async () => {
       .map(({ src }) => src),
   );
   expect(broken).toEqual([]);
-  expect(await popup.evaluate(() => document.querySelectorAll('img').length)).toBe(5);
+  expect(await popup.evaluate(() => document.querySelectorAll('img').length)).toBe(6);
+});
+
+test('the full view asks for the same pictures, and for nothing of the rest', async () => {
+  const { reader } = await openFullView(browser.session, `${site.url}/images`);
+  const before = site.log.length;
+  await lookAtAll(reader);
+  const asked = site.log.slice(before).map(asLine);
+  expect(asked).toContain('/own/set-large image');
+  expect(asked.filter((line) => line.startsWith('/unwanted'))).toEqual([]);
 });

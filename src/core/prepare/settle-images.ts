@@ -23,8 +23,12 @@ const isAdvert = (image: Element): boolean =>
   (image.getAttribute('alt') ?? '') === '' &&
   image.closest('figure') === null;
 
+/** One side of no more than a pixel, by the style of the picture alone. */
+const smallStyle = /(?:^|;)\s*(?:width|height)\s*:\s*[01](?:px)?\s*(?:!|;|$)/i;
+
 const isTracker = (image: Element): boolean =>
-  ['width', 'height'].some((name) => /^[01](?:px)?$/.test(image.getAttribute(name) ?? ''));
+  ['width', 'height'].some((name) => /^[01](?:px)?$/.test(image.getAttribute(name) ?? '')) ||
+  smallStyle.test((image.getAttribute('style') ?? '').slice(0, 2_000));
 
 /** Puts in the place of `image`'s `picture` all that it holds but the candidates: pages set captions in it, too. */
 function unpack(image: Element): void {

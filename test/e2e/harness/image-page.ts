@@ -13,6 +13,13 @@ const image =
       .end(picture);
   };
 
+/** One pixel, of which no attribute tells. */
+const dot: Route = (_, response) => {
+  response
+    .writeHead(200, { 'content-type': 'image/gif', 'cache-control': 'no-store' })
+    .end(Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64'));
+};
+
 const guarded = image({ 'cross-origin-resource-policy': 'same-origin' });
 
 /** The same server by its other name, which to a browser is another site. */
@@ -22,9 +29,33 @@ const otherSite = ({ headers }: IncomingMessage): string =>
 const figure = (src: string, what: string): string =>
   `<figure><img src="${src}" alt="${what}, seen" width="600" height="300"><figcaption>${what}, as captioned</figcaption></figure>`;
 
+/** A picture that counts who reads, or is not seen. */
+const counter = (name: string, attributes = ''): string =>
+  `<img src="/unwanted/${name}" alt="" ${attributes}>`;
+
+/** Pictures that no person sees, each hidden in another way. */
+const unseen = [
+  counter('by-its-sides', 'width="1" height="1"'),
+  counter('of-no-size', 'width="0" height="0"'),
+  counter('by-style', 'style="width: 1px; height: 1px"'),
+  counter('by-one-side', 'style="height: 1px"'),
+  counter('by-nature'),
+  counter('not-displayed', 'style="display: none"'),
+  counter('invisible', 'style="visibility: hidden"'),
+  counter('transparent', 'style="opacity: 0"'),
+  counter('hidden', 'hidden'),
+  counter('off-screen', 'style="position: absolute; left: -9999px"'),
+  counter('clipped', 'style="position: absolute; clip: rect(0 0 0 0)"'),
+  `<span style="display: none">${counter('in-the-hidden')}</span>`,
+  `<span style="display: inline-block; width: 0; height: 0; overflow: hidden">${counter('cut-off')}</span>`,
+  `<span style="opacity: 0">${counter('in-the-transparent')}</span>`,
+  `<noscript>${counter('without-script', 'width="1" height="1" style="display: none"')}</noscript>`,
+  counter('late', 'width="1" height="1" loading="lazy" data-src="/unwanted/later"'),
+  `<picture><source srcset="/unwanted/source">${counter('in-a-picture', 'width="1" height="1"')}</picture>`,
+].join('');
+
 /** Everything that a story could make a browser ask for beside its pictures. */
 const unwanted = [
-  '<img src="/unwanted/pixel" width="1" height="1" alt="">',
   '<iframe src="/unwanted/frame"></iframe>',
   '<video src="/unwanted/video" poster="/unwanted/poster" controls></video>',
   '<audio src="/unwanted/audio" controls></audio>',
@@ -33,6 +64,9 @@ const unwanted = [
   '<object data="/unwanted/object"></object><embed src="/unwanted/embed">',
   '<form><input type="image" src="/unwanted/button" alt=""></form>',
   '<svg width="9" height="9"><image href="/unwanted/svg"/></svg>',
+  '<svg viewBox="0 0 400 300"><text x="9" y="20">drawn</text><use href="/unwanted/use#a"/><filter id="f"><feImage href="/unwanted/filter"/></filter><rect width="9" height="9" fill="url(/unwanted/paint#a)" style="fill: url(/unwanted/fill#a)"/></svg>',
+  '<span background="/unwanted/background">.</span><link rel="icon" href="/unwanted/icon"><link rel="manifest" href="/unwanted/manifest"><link rel="preload" as="image" href="/unwanted/preload">',
+  '<video><source src="/unwanted/video-source"><track default src="/unwanted/track"></video>',
 ].join('');
 
 function sendPage(request: IncomingMessage, response: ServerResponse): void {
@@ -46,6 +80,10 @@ function sendPage(request: IncomingMessage, response: ServerResponse): void {
       figure(`${other}/other/guarded`, 'Other guarded'),
       figure('/own/missing', 'Missing'),
       `<p>${prose[1] ?? ''}${unwanted}</p>`,
+      unseen,
+      `<p>${prose[2] ?? ''}${unseen}</p>`,
+      // Not there yet, but about to be.
+      '<p><img src="/own/fading" alt="Fading" style="opacity: 0; transition: opacity 1s"></p>',
       '<figure><img srcset="/own/set-small 300w, /own/set-large 1400w" sizes="300px" src="/own/set" alt="Set"></figure>',
     ],
   });
@@ -70,8 +108,16 @@ export const imageRoutes: Record<string, Route> = {
   '/images': sendPage,
   '/cookies': setCookies,
   '/own/lead': image(),
+  '/unwanted/by-nature': dot,
+  ...Object.fromEntries(
+    ['transparent', 'off-screen', 'clipped', 'cut-off', 'in-the-transparent'].map((name) => [
+      `/unwanted/${name}`,
+      image(),
+    ]),
+  ),
   '/own/inline': image(),
   '/own/guarded': guarded,
+  '/own/fading': image(),
   '/own/set': image(),
   '/own/set-small': image(),
   '/own/set-large': image(),

@@ -34,6 +34,19 @@ test.each([
 });
 
 test.each([
+  ['by attributes', '<img src="a.gif" width="1" height="1">'],
+  ['by its style', '<img src="a.gif" style="border: 0; height:1px !important">'],
+])('a picture of one pixel, %s, counts readers and goes', (_how, html) => {
+  expect(settled(html)).toEqual([]);
+});
+
+test('one that is wide by its style stays', () => {
+  expect(
+    settled('<img src="a.jpg" style="max-width: 1px; width: 100%; height: 10px">'),
+  ).toHaveLength(1);
+});
+
+test.each([
   ['relative', '<img src="a.jpg">', `${base}a.jpg`],
   ['srcset before src', '<img src="a.jpg" srcset="b.jpg 1400w">', `${base}b.jpg`],
   [

@@ -1,0 +1,60 @@
+import { baseOf } from '../core/address';
+import { addressOf } from '../core/prepare/image-address';
+import { parentOf } from './live-walk';
+
+/** Pictures of one or two pixels count who reads; nothing is to be seen on them. */
+const smallest = 2;
+/** No slide of a gallery is put this far away by `left` or `top` alone: what is is never to come back. */
+const farAway = -500;
+/** What keeps a part for screen readers alone, or for nobody. */
+const nothingLeft = /^rect\([01]px, [01]px, [01]px, [01]px\)$/;
+
+const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+
+const isSmall = (width: number, height: number): boolean => width <= smallest && height <= smallest;
+
+/** Whether an element in whose parts `image` stands is see-through, and neither fades nor is about to. */
+function isTransparent(image: Element): boolean {
+  if (image.checkVisibility({ opacityProperty: true })) return false;
+  let at: Element | null = image;
+  while (at !== null && getComputedStyle(at).opacity !== '0') at = parentOf(at);
+  if (at === null) return false;
+  const { transitionDuration, animationName } = getComputedStyle(at);
+  return animationName === 'none' && /^[0s, ]*$/.test(transitionDuration);
+}
+
+/** Whether `image` stands in a box too small to show anything of it. */
+function isCutOff(image: Element): boolean {
+  const parent = parentOf(image);
+  if (parent === null) return false;
+  const { width, height } = boxOf(parent);
+  return isSmall(width, height) && getComputedStyle(parent).overflow !== 'visible';
+}
+
+/** Whether `image` is put away where nobody comes by. */
+function isPutAway(image: Element): boolean {
+  const { position, left, top, clip } = getComputedStyle(image);
+  if (position !== 'absolute' && position !== 'fixed') return false;
+  return parseFloat(left) <= farAway || parseFloat(top) <= farAway || nothingLeft.test(clip);
+}
+
+/**
+ * Whether nobody sees `image`, which has a box, though it is there: counters of readers, and pictures made invisible by
+ * other means than those that hide text. One that is not loaded may be late or have failed: of it only a size that
+ * was meant tells anything.
+ */
+export function isUnseenPicture(image: HTMLImageElement): boolean {
+  const { currentSrc, naturalWidth, naturalHeight, ownerDocument } = image;
+  // Another address is what the page means to show; this one only keeps its place.
+  const base = baseOf(ownerDocument, ownerDocument.URL);
+  if (currentSrc === '' || addressOf(image, base) !== currentSrc) return false;
+  const { width, height } = boxOf(image);
+  if (naturalWidth === 0) return width > 0 && height > 0 && isSmall(width, height);
+  return (
+    isSmall(width, height) ||
+    isSmall(naturalWidth, naturalHeight) ||
+    isCutOff(image) ||
+    isPutAway(image) ||
+    isTransparent(image)
+  );
+}
