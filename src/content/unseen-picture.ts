@@ -33,9 +33,10 @@ function isCutOff(image: Element): boolean {
 
 /** Whether `image` is put away where nobody comes by. */
 function isPutAway(image: Element): boolean {
-  const { position, left, top, clip } = getComputedStyle(image);
-  if (position !== 'absolute' && position !== 'fixed') return false;
-  return parseFloat(left) <= farAway || parseFloat(top) <= farAway || nothingLeft.test(clip);
+  const style = getComputedStyle(image);
+  if (style.position !== 'absolute' && style.position !== 'fixed') return false;
+  if (nothingLeft.test(style.getPropertyValue('clip'))) return true;
+  return parseFloat(style.left) <= farAway || parseFloat(style.top) <= farAway;
 }
 
 /**

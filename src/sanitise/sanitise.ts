@@ -8,6 +8,7 @@ import { blockNumber, htmlNamespace, inlinePicture, linkSchemes, pictureSchemes 
 import { config, makePlain, settleAttribute, settleElement } from './config';
 import { findDrawings } from './drawing';
 import { findJumps } from './jumps';
+import { keepWords } from './words';
 
 function schemeOf(address: string): string {
   try {
@@ -58,6 +59,9 @@ function purifierOf(window: WindowLike): DOMPurify {
   purifier.addHook('beforeSanitizeElements', makePlain);
   purifier.addHook('uponSanitizeElement', settleElement);
   purifier.addHook('uponSanitizeAttribute', settleAttribute);
+  const { note, giveBack } = keepWords();
+  purifier.addHook('beforeSanitizeAttributes', note);
+  purifier.addHook('afterSanitizeAttributes', giveBack);
   purifier.addHook('afterSanitizeAttributes', settleAttributes);
   purifiers.set(window, purifier);
   return purifier;
