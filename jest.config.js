@@ -10,8 +10,10 @@ const endToEnd = (browser) => ({
   displayName: browser,
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
-  // Tools that drive Chromium whatever is tested: one run of them is enough.
-  testPathIgnorePatterns: browser === 'chromium' ? [] : ['\\.chromium\\.test\\.ts$'],
+  // Tools that drive one browser whatever is tested, and what only one lets itself be driven to.
+  testPathIgnorePatterns: [
+    browser === 'chromium' ? '\\.firefox\\.test\\.ts$' : '\\.chromium\\.test\\.ts$',
+  ],
   globals: { BROWSER: browser },
 });
 

@@ -6,7 +6,7 @@ import { ChromiumPopup } from './chromium-popup';
 import { type Desktop, needDesktop } from './desktop';
 import type { ExtensionPage } from './extension-page';
 import type { Popup } from './popup';
-import { selectedText } from './selected-text';
+import { selectedText } from './menu-points';
 import type { BrowserSession, ColorScheme, MenuItem } from './session';
 import { TabOpener } from './tab-opener';
 import { waitUntil } from './wait';

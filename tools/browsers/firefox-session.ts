@@ -10,10 +10,13 @@ import { FirefoxPopup } from './firefox-popup';
 import { answerQuestion, clickAction, closePanels, markOpenPopup } from './firefox-popup-panel';
 import { firefoxUuid } from './firefox-prefs';
 import type { Popup } from './popup';
-import { pointInSelection } from './selected-text';
+import { pointInSelection, pointOfLink, pointOfPage } from './menu-points';
 import type { BrowserSession, ColorScheme, MenuItem } from './session';
 import { TabOpener } from './tab-opener';
 import { waitUntil } from './wait';
+
+/** Where the context menu is opened. */
+const pointsOf = { page: pointOfPage, selection: pointInSelection, link: pointOfLink };
 
 /** Firefox by way of WebDriver BiDi for pages, and of its own window's scope for everything else. */
 export class FirefoxSession implements BrowserSession {
@@ -77,8 +80,7 @@ export class FirefoxSession implements BrowserSession {
 
   async clickContextMenuItem(page: Page, item: MenuItem): Promise<void> {
     await page.bringToFront();
-    const { x, y } =
-      item.on === 'selection' ? await page.evaluate(pointInSelection) : { x: 5, y: 5 };
+    const { x, y } = await page.evaluate(pointsOf[item.on ?? 'page']);
     await page.mouse.click(x, y, { button: 'right' });
     await waitUntil(`the menu item "${item.title}"`, () =>
       this.#chromeScope.run(activateMenuItem, item.title),

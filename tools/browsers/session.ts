@@ -13,8 +13,11 @@ export interface MenuItem {
   readonly id: string;
   /** The text the user sees; Firefox needs it. */
   readonly title: string;
-  /** Where the menu is opened: anywhere on the page (the default), or on the text selected there. */
-  readonly on?: 'page' | 'selection';
+  /**
+   * Where the menu is opened: anywhere on the page (the default), on the text selected there, or on the first link
+   * (Firefox only: Chromium's menus cannot be driven, and no script may do what a click on a link's entry does).
+   */
+  readonly on?: 'page' | 'selection' | 'link';
 }
 
 /** A running browser with the extension loaded, the same for both kinds. */
