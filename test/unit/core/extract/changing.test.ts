@@ -40,7 +40,7 @@ test('a page that changes while it is copied is read as it is after the change',
 });
 
 test('one that changes at every look has an end, and the page is gone through twice at most', async () => {
-  const document = page(paragraphs('One.', 3000));
+  const document = page(paragraphs('One.', 100));
   let records = 0;
   const recording = function* (): Portions<Layout> {
     records++;
