@@ -21,7 +21,13 @@ function watching(change: () => boolean) {
   const told = { begun: 0, ended: 0 };
   const watch = (): Changes => {
     told.begun++;
-    return { also: () => undefined, seen: change, end: () => void told.ended++ };
+    return {
+      also: () => undefined,
+      seen: change,
+      end: () => {
+        told.ended++;
+      },
+    };
   };
   return { told, watch };
 }
