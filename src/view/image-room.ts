@@ -1,16 +1,25 @@
 const hasSize = (image: Element): boolean =>
   ['width', 'height'].every((name) => Number.parseInt(image.getAttribute(name) ?? '', 10) > 0);
 
-/** Whether a picture stands by itself; one among words is a sign and as small as they are. */
-function standsAlone(image: Element): boolean {
+const holdsWords = ({ childNodes }: Element): boolean =>
+  [...childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+
+/**
+ * Whether a picture stands by itself; one among words is a sign and as small as they are. `among` keeps what is known
+ * of their parents: of 5,000 pictures in one paragraph each would look at all the others, for ten seconds.
+ */
+function standsAlone(image: Element, among: Map<Element, boolean>): boolean {
   let around: Element = image;
   while (
     around.parentElement !== null &&
     /^(?:a|span|b|strong|em|i)$/.test(around.parentElement.localName)
   )
     around = around.parentElement;
-  const beside = [...(around.parentElement?.childNodes ?? [])].filter((node) => node !== around);
-  return beside.every((node) => node instanceof Element || (node.textContent ?? '').trim() === '');
+  const { parentElement } = around;
+  if (parentElement === null) return true;
+  const isAmong = among.get(parentElement) ?? holdsWords(parentElement);
+  among.set(parentElement, isAmong);
+  return !isAmong;
 }
 
 /**
@@ -19,8 +28,9 @@ function standsAlone(image: Element): boolean {
  * Ends with `signal`.
  */
 export function keepRoom(page: HTMLElement, story: HTMLElement, signal: AbortSignal): void {
+  const among = new Map<Element, boolean>();
   for (const image of story.querySelectorAll('img')) {
-    if (!hasSize(image) && standsAlone(image)) image.classList.add('is-unsized');
+    if (!hasSize(image) && standsAlone(image, among)) image.classList.add('is-unsized');
   }
   story.addEventListener(
     'load',

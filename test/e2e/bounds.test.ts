@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { kinds, pageWith } from '../../tools/bench/bounds/kinds';
+import { waitUntil } from '../../tools/browsers/wait';
 import { startBrowser } from './harness/browser';
 import { whenShown } from './harness/popup';
 import { answer, startSite } from './harness/site';
@@ -22,8 +23,25 @@ function markupOf(kind: string): string {
 }
 
 const pathOf = (kind: string): string => `/2026/11/${kind.replace(/\W+/g, '-')}`;
+/** Large enough to be read with pauses, and in every one of them something comes or goes. */
+const restless = pageWith({
+  after: '<p>And so they were the day before.</p>'.repeat(6_000),
+  script: `const story = document.querySelector('article');
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      window.changes = (window.changes ?? 0) + 1;
+      if (window.changes % 2 === 0) story.lastElementChild.remove();
+      else story.append(document.createElement('p'));
+      setTimeout(() => port2.postMessage(0), 1);
+    };
+    port2.postMessage(0);`,
+});
+
 const site = startSite({
-  routes: Object.fromEntries(worst.map((kind) => [pathOf(kind), answer(markupOf(kind))])),
+  routes: {
+    ...Object.fromEntries(worst.map((kind) => [pathOf(kind), answer(markupOf(kind))])),
+    '/2026/11/restless': answer(restless),
+  },
 });
 
 /** Five seconds are promised; machines that do other things as well may take longer. */
@@ -45,4 +63,17 @@ describe('a page of a hostile size', () => {
     },
     60_000,
   );
+
+  test('shows its story though it changes all the time, and goes on changing', async () => {
+    const page = await browser.session.openPage(`${site.url}/2026/11/restless`);
+    const changes = (): Promise<number> =>
+      page.evaluate(() => (window as unknown as { changes: number }).changes);
+    const popup = await browser.session.clickToolbarButton(page);
+    await whenShown(popup, 'story', limitMs);
+    expect(await popup.evaluate(() => document.body.innerText)).toContain('The harbour was quiet');
+    await popup.close();
+    const before = await changes();
+    await waitUntil('the page to go on', async () => (await changes()) > before);
+    await page.close();
+  }, 60_000);
 });

@@ -1,5 +1,6 @@
 import { type BuildOptions, build } from 'esbuild';
 import { join } from 'node:path';
+import { pruneReadability } from './prune-readability';
 import { root } from './root';
 
 /** The scripts and styles of the extension, by the path they get in the build. */
@@ -29,6 +30,7 @@ const shared = {
     '@mozilla/readability': join(root, 'tools', 'build', 'readability.ts'),
   },
   absWorkingDir: root,
+  plugins: [pruneReadability],
   bundle: true,
   minify: true,
   // Licences stand whole in THIRD-PARTY-NOTICES.md, which ships with every build.

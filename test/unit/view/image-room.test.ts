@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, jest, test } from '@jest/globals';
 import { keepRoom } from '../../../src/view/image-room';
 
 let page: HTMLElement;
@@ -51,4 +51,12 @@ test.each([
   image.getBoundingClientRect = () => ({ top }) as DOMRect;
   image.dispatchEvent(new Event('load'));
   expect(hasRoom(image)).toBe(keeps);
+});
+
+test('a run of pictures is gone through once, not once for each of them', () => {
+  const looks = jest.spyOn(Node.prototype, 'childNodes', 'get');
+  show(`<p>${`<img src="${src}">`.repeat(400)}</p>`);
+  expect(page.querySelectorAll('.is-unsized')).toHaveLength(400);
+  expect(looks.mock.calls.length).toBeLessThan(40);
+  looks.mockRestore();
 });

@@ -1,0 +1,24 @@
+import { expect, test } from '@jest/globals';
+import { pruned } from '../../../../tools/build/prune-readability';
+
+const code = `function Reader() { this.tries = 0; }
+Reader.prototype = {
+  tries: 1,
+  parse() { return this._read() + this._shared() + this._read(); },
+  _read() { return this._inner(); },
+  _inner() { return this._innermost() + this._shared(); },
+  _innermost() { return 1; },
+  _shared() { return 2; },
+};
+module.exports = Reader;`;
+
+test('what is replaced goes, with all that nothing else has called; the rest stays', () => {
+  const rest = pruned(code, ['_read']);
+  for (const name of ['tries: 1', 'parse()', '_shared() {', 'module.exports'])
+    expect(rest).toContain(name);
+  for (const name of ['_read() {', '_inner', '_innermost']) expect(rest).not.toContain(name);
+});
+
+test('a method that is not there any more is told: what stands in its place is not replaced', () => {
+  expect(() => pruned(code, ['_read', '_gone'])).toThrow('_gone');
+});
