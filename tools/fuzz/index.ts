@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { answerTo } from '../end-of-run';
 import { help, readArguments } from './arguments';
+import { headPropertiesIn } from './head-properties';
 import { propertiesIn } from './properties';
 import { told } from './told';
 
@@ -13,7 +14,8 @@ import { told } from './told';
 function fuzz(runs: number, seed: number): boolean {
   console.log(`Seed ${String(seed)}`);
   const window = new JSDOM('').window as unknown as Window & typeof globalThis;
-  const failed = propertiesIn(window).filter(({ name, share, property }) => {
+  const all = [...propertiesIn(window), ...headPropertiesIn(window)];
+  const failed = all.filter(({ name, share, property }) => {
     const from = performance.now();
     const outcome = fc.check(property, { seed, numRuns: Math.ceil(runs * share) });
     const took = ((performance.now() - from) / 1000).toFixed(1);

@@ -57,16 +57,27 @@ function introduced(blocks: readonly Block[], title: string): string {
   return clean([found?.text ?? ''], introduction)[0] ?? '';
 }
 
+const wordsOf = (names: string): string[] => names.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+
+/** Whether the page shows `declared` anywhere, or what it shows as its byline is about the same people. */
+function isBorneOut(declared: readonly string[], seen: string, blocks: readonly Block[]): boolean {
+  const known = new Set(declared.flatMap(wordsOf));
+  if (wordsOf(seen).some((word) => known.has(word))) return true;
+  const names = declared.map((name) => name.toLowerCase());
+  // Longer texts are the story's, and may speak of anybody.
+  const lines = blocks.filter(({ text }) => text.length <= 200);
+  return lines.some(({ text }) => names.some((name) => text.toLowerCase().includes(name)));
+}
+
 /**
  * Who wrote it, without the introducing word: what the page declares in its JSON-LD, else in its
- * metas, else what it shows.
+ * metas; but what it shows, where it declares nothing, or somebody else who stands nowhere on it.
  */
 export function bylineOf({ document, blocks, jsonLd, meta }: Source, title: string): string {
-  const structured = clean(namesIn(jsonLd['author']), introductionInMetadata);
-  if (structured.length > 0) return structured.slice(0, 6).join(', ');
-  const declared = clean(
-    [meta('author', 'article:author', 'parsely-author', 'dc.creator')],
-    introductionInMetadata,
-  );
-  return declared[0] ?? (shown(document) || introduced(blocks, title));
+  const structured = clean(namesIn(jsonLd['author']).slice(0, 20), introductionInMetadata);
+  const inMetas = meta('author', 'article:author', 'parsely-author', 'dc.creator');
+  const declared = structured.length > 0 ? structured : clean([inMetas], introductionInMetadata);
+  const seen = shown(document) || introduced(blocks, title);
+  const isBelieved = declared.length > 0 && (seen === '' || isBorneOut(declared, seen, blocks));
+  return isBelieved ? declared.slice(0, 6).join(', ') : seen;
 }

@@ -46,6 +46,29 @@ function headingIn(
   return found.sort((a, b) => weight(b) - weight(a))[0]?.text;
 }
 
+/** Blocks after a headline among which its story begins: byline, date, picture and buttons come between. */
+const wayToStory = 15;
+/** Characters of a paragraph of a story. Links and labels are shorter, as a rule. */
+const leastParagraph = 120;
+
+/**
+ * The one main heading of a page with a story right below it. It is what a person reads as the headline, whatever
+ * the page is called elsewhere.
+ */
+function onlyHeading(blocks: readonly Block[], siteName: string): string | undefined {
+  const main = blocks.filter(({ tag }) => tag === 'h1');
+  const [only] = main;
+  if (only === undefined || main.length > 1 || only.text.length > 300 || only.links > 0)
+    return undefined;
+  const words = comparable(only.text);
+  if (!isTelling(words) || words === comparable(siteName)) return undefined;
+  const below = blocks.slice(blocks.indexOf(only) + 1, blocks.indexOf(only) + 1 + wayToStory);
+  const isAbove = below.some(
+    ({ length, linkShare }) => length >= leastParagraph && linkShare < 0.3,
+  );
+  return isAbove ? only.text : undefined;
+}
+
 /** `title` without the site's name at either end. */
 function withoutSite(title: string, siteName: string): string {
   const parts = partsOf(title);
@@ -73,11 +96,13 @@ export function titleOf(source: Source, siteName: string): string {
   const headline = typeof jsonLd['headline'] === 'string' ? line(jsonLd['headline']) : '';
   const declared = [
     headline,
-    meta('og:title', 'twitter:title', 'dc.title'),
+    line(meta('og:title', 'twitter:title', 'dc.title')),
     line(document.title),
   ].filter((title) => title !== '');
   const heading = headingIn(blocks, declared, siteName);
   if (heading !== undefined) return heading;
+  const only = onlyHeading(blocks, siteName);
+  if (only !== undefined) return only;
   const main = [...document.querySelectorAll('h1')];
   const [title = main.length === 1 ? line(main[0]?.textContent) : ''] = declared;
   // Pages before HTML5 have no headings: then the part of the title that stands on the page by itself.

@@ -28,9 +28,21 @@ test.each([
   expect(read(jsonLd({ '@type': 'NewsArticle', author })).byline).toBe(byline);
 });
 
-test('what is declared wins over what is shown, and a profile address over nothing', () => {
-  const shown = '<a rel="author">Winifred Oakes</a>';
+test('what is declared says it more exactly than what is shown, where it is about the same people', () => {
+  const shown = '<p class="byline">By Winifred Oakes, staff</p>';
+  expect(read('<meta name="author" content="W. Oakes">', shown).byline).toBe('W. Oakes');
+});
+
+test('a name that is declared and stands on the page is not taken back for another one there', () => {
+  const shown = '<p>L. Strand, 14 October</p><p><a rel="author">Winifred Oakes</a></p>';
   expect(read('<meta name="author" content="L. Strand">', shown).byline).toBe('L. Strand');
+});
+
+test('what is shown wins over other names that are declared, and over the address of a profile', () => {
+  const shown = '<a rel="author">Winifred Oakes</a>';
+  expect(read('<meta name="author" content="L. Strand">', shown).byline).toBe('Winifred Oakes');
+  const structured = jsonLd({ '@type': 'NewsArticle', author: { name: 'L. Strand' } });
+  expect(read(structured, shown).byline).toBe('Winifred Oakes');
   const address = '<meta property="article:author" content="https://face.example/strand">';
   expect(read(address, shown).byline).toBe('Winifred Oakes');
 });

@@ -55,3 +55,28 @@ test('a page that says nothing has no title', () => {
 test('a title of any length stays one line', () => {
   expect(read(`<title>${'ferry '.repeat(50_000)}</title>`).title.length).toBeLessThanOrEqual(500);
 });
+
+const above =
+  '<p>Monday</p><p>The vote ended eleven years of argument about who owns the weir below the mill, and who pays for what the river does to it.</p>';
+
+test.each([
+  ['og:title', '<meta property="og:title" content="Mill town sold to the bank">'],
+  ['JSON-LD', jsonLd({ '@type': 'NewsArticle', headline: 'Mill town sold to the bank' })],
+  ['the title', '<title>Mill town sold to the bank</title>'],
+])('the one headline over a story wins over another in %s', (_what, head) => {
+  expect(read(head, `<h1>${headline}</h1>${above}`).title).toBe(headline);
+});
+
+test.each([
+  ['of the site', '<h1>The Fellgate Journal</h1>'],
+  ['that leads away', '<h1><a href="/">All the news there is</a></h1>'],
+  ['of two', `<h1>Most read today</h1><h1>Jobs round here</h1>`],
+  ['of one word', '<h1>News</h1>'],
+])('a heading %s does not', (_what, heading) => {
+  expect(read(`${site}<title>${headline}</title>`, heading + above).title).toBe(headline);
+});
+
+test('a title declared at any length is shown at a line’s', () => {
+  const head = `<meta property="og:title" content="${'|'.repeat(900)}">`;
+  expect(read(head).title.length).toBeLessThanOrEqual(500);
+});
