@@ -5,34 +5,24 @@
  */
 
 /** Whatever a form would list under its name or id. */
-const listed = new Set([
-  'button',
-  'fieldset',
-  'img',
-  'input',
-  'object',
-  'output',
-  'select',
-  'textarea',
-]);
+const listed = 'button, fieldset, img, input, object, output, select, textarea';
 
 /** What Readability keeps on the elements that it scores. */
 const added = new Set(['readability', '_readabilityDataTable']);
 
-/** Takes name and id from an element where they could hide a member of a form. */
-export type Unhide = (element: Element) => void;
-
-/** To be asked of every element that joins the document `copy`. */
-export function unhiding(copy: Document): Unhide {
-  const form = copy.createElement('form');
-  return (element) => {
-    if (!listed.has(element.localName)) return;
+/**
+ * Takes the names and ids from what could hide a form's members below `copy`, before any form there is asked for a
+ * member: Chromium remembers what was found under a name when the name has gone.
+ */
+export function unhideFormMembers(copy: Element): void {
+  const form = copy.ownerDocument.createElement('form');
+  for (const element of copy.querySelectorAll(listed)) {
     for (const attribute of ['name', 'id']) {
       const value = element.getAttribute(attribute);
       // An id that hides nothing stays: labels, tabs and jumps are found by it.
       if (value !== null && (value in form || added.has(value))) element.removeAttribute(attribute);
     }
-  };
+  }
 }
 
 /** The forms below `root`, which are asked nothing by member. */

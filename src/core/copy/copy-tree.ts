@@ -27,14 +27,17 @@ function* pair<Kind extends Node>(
 }
 
 /**
- * Copies what is below `live` into `top`, and tells `see` of it. Nodes are imported, not cloned: a clone would belong
- * to the live document, where making a custom element runs the page's script. Each child comes in one call: node by
- * node Chromium takes a time that grows with the square of the forms on a page, of 20,000 7 s for 33 ms.
+ * Copies what is below `live` into `top`. Nodes are imported, not cloned: a clone would belong to the live document,
+ * where making a custom element runs the page's script. Each child comes in one call: node by node Chromium takes a
+ * time that grows with the square of the forms on a page, of 20,000 7 s for 33 ms.
  */
-export function* copyTree(live: Node, top: Element, see: See): Portions<void> {
+export function copyTree(live: Node, top: Element): void {
   for (let node = live.firstChild; node !== null; node = node.nextSibling)
     top.append(top.ownerDocument.importNode(node, true));
-  yield;
+}
+
+/** Tells `see` of each text and element below `live` and of its copy below `top`, which is node for node the same. */
+export function* pairTrees(live: Node, top: Element, see: See): Portions<void> {
   yield* pair<Text>(live, top, 4, see.text);
   yield* pair<Element>(live, top, 1, see.element);
 }

@@ -1,7 +1,7 @@
-import type { Unhide } from '../form-members';
+import { unhideFormMembers } from '../form-members';
 import type { Portions } from '../portions';
 import { boundText } from './bound-text';
-import { type See, copyTree } from './copy-tree';
+import { type See, copyTree, pairTrees } from './copy-tree';
 import { fillDeclared } from './declared-roots';
 import { hiddenByMarkup } from './hidden-by-markup';
 import type { InnerRoot } from './inner-root';
@@ -11,8 +11,6 @@ import type { PageCopy } from './page-copy';
 /** A copy whose record of sources is still being written. */
 export interface Copying extends PageCopy {
   readonly sources: Map<Node, Node>;
-  /** Keeps the fields of its forms from hiding anything. */
-  readonly unhide: Unhide;
 }
 
 /** An element of the copy, and the tree that the live page shows inside the element it was copied from. */
@@ -45,14 +43,16 @@ export function* enter(
     },
     element: (from, to) => {
       if (to.localName === 'img') page.sources.set(to, from);
-      page.unhide(to);
       if (layout?.hidden.has(from) === true) page.hidden.add(to);
       if (layout?.breaking.has(from) === true) page.breaking.add(to);
       const root = inner.get(from);
       if (root !== undefined) hosts.push({ element: to, root });
     },
   };
-  yield* copyTree(live, top, see);
+  copyTree(live, top);
+  yield;
+  unhideFormMembers(top);
+  yield* pairTrees(live, top, see);
   mark?.(top);
   if (layout === undefined) fillDeclared(top);
   for (const element of top.querySelectorAll(unread)) element.remove();

@@ -1,5 +1,4 @@
 import { baseOf } from '../address';
-import { unhiding } from '../form-members';
 import type { Portions } from '../portions';
 import { liftCurtain } from './curtain';
 import { enter } from './enter';
@@ -58,7 +57,6 @@ export function* copyPage(
     hidden: new Set<Element>(),
     breaking: new Set<Element>(),
     sources: new Map<Node, Node>(),
-    unhide: unhiding(copy),
   };
   const hosts = yield* enter(document.documentElement, root, page, layout, mark);
   copy.append(root);

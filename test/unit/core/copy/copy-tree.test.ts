@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { copyTree } from '../../../../src/core/copy/copy-tree';
+import { copyTree, pairTrees } from '../../../../src/core/copy/copy-tree';
 import { atOnce } from '../../../../src/core/portions';
 import { live } from './copied';
 
@@ -13,7 +13,8 @@ test('the copy is the page, and each text and element is told with its copy', ()
   const top = document.implementation.createHTMLDocument('').createElement('div');
   const pairs = new Map<Node, Node>();
   const tell = (there: Node, here: Node): void => void pairs.set(there, here);
-  atOnce(copyTree(body, top, { text: tell, element: tell }));
+  copyTree(body, top);
+  atOnce(pairTrees(body, top, { text: tell, element: tell }));
   expect(top.innerHTML).toBe(inside);
   const walker = document.createTreeWalker(body, 1 | 4);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
@@ -23,5 +24,7 @@ test('the copy is the page, and each text and element is told with its copy', ()
 test('a large tree is gone through in portions', () => {
   const { body } = live('<i>a</i>'.repeat(4000));
   const nothing = { text: () => undefined, element: () => undefined };
-  expect([...copyTree(body, document.createElement('div'), nothing)].length).toBeGreaterThan(4);
+  const top = document.createElement('div');
+  copyTree(body, top);
+  expect([...pairTrees(body, top, nothing)].length).toBeGreaterThan(4);
 });
