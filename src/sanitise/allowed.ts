@@ -146,7 +146,7 @@ export const dropped = words(
 export const blockNumber = /^\d{1,6}$/;
 
 /** Schemes of links and of pictures; a picture may also be a raster image inside its address. */
-export const linkSchemes = ['http:', 'https:', 'mailto:'] as const;
+export const linkSchemes = ['http:', 'https:', 'mailto:', 'tel:'] as const;
 export const pictureSchemes = ['http:', 'https:'] as const;
 export const inlinePicture = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9+/=\s]+$/i;
 

@@ -36,6 +36,7 @@ test.each([
   'https://pages.example/?a=1&b=2#c',
   'http://pages.example/',
   'mailto:desk@pages.example',
+  'tel:+44123456',
 ])('a link to %s stays one', (href) => {
   const markup = `<a href="${href.replace('&', '&amp;')}">a</a>`;
   expect(sanitise(markup, window).querySelector('a')?.getAttribute('href')).toBe(href);
