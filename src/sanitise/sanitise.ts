@@ -8,6 +8,7 @@ import { blockNumber, htmlNamespace, inlinePicture, linkSchemes, pictureSchemes 
 import { config, makePlain, settleAttribute, settleElement } from './config';
 import { findDrawings } from './drawing';
 import { findJumps } from './jumps';
+import { keepWords } from './words';
 
 function schemeOf(address: string): string {
   try {
@@ -73,15 +74,18 @@ export function sanitise(dirty: string | Node, window: WindowLike, pageUrl = '')
   const purifier = purifierOf(window);
   const jumps = findJumps(pageUrl);
   const drawings = findDrawings();
+  const words = keepWords();
   const note = (node: Node): void => {
     jumps.note(node);
     drawings.note(node);
+    words.note(node);
   };
   purifier.addHook('beforeSanitizeAttributes', note);
   try {
     const story = purifier.sanitize(typeof dirty === 'string' ? anchor + dirty : dirty, config);
     jumps.join(story);
     drawings.join(story);
+    words.putBack(story);
     return story;
   } finally {
     purifier.removeHook('beforeSanitizeAttributes', note);
