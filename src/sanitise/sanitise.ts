@@ -7,6 +7,7 @@ import { blockAttribute } from '../core/place';
 import { blockNumber, htmlNamespace, inlinePicture, linkSchemes, pictureSchemes } from './allowed';
 import { config, makePlain, settleAttribute, settleElement } from './config';
 import { findDrawings } from './drawing';
+import { spellOut } from './foreign-words';
 import { findJumps } from './jumps';
 import { keepWords } from './words';
 
@@ -57,6 +58,7 @@ function purifierOf(window: WindowLike): DOMPurify {
   if (known !== undefined) return known;
   const purifier = createDOMPurify(window);
   purifier.addHook('beforeSanitizeElements', makePlain);
+  purifier.addHook('beforeSanitizeElements', spellOut);
   purifier.addHook('uponSanitizeElement', settleElement);
   purifier.addHook('uponSanitizeAttribute', settleAttribute);
   purifier.addHook('afterSanitizeAttributes', settleAttributes);
