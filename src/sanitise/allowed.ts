@@ -50,8 +50,8 @@ const html: Allowed = {
     img: ['src', 'alt', 'width', 'height'],
     // Shown by no browser, read by machines and copied with the text.
     time: ['datetime'], del: ['datetime', 'cite'], ins: ['datetime', 'cite'], blockquote: ['cite'], q: ['cite'],
-    // The numbers of a list are part of what it says.
-    ol: ['start', 'reversed'], li: ['value'],
+    // The numbers of a list are part of what it says, and so are letters in their place.
+    ol: ['start', 'reversed', 'type'], li: ['value'],
     // Without these the cells of a table stand under the wrong heads. No `headers`: the names it points to are gone.
     td: ['colspan', 'rowspan'], th: ['colspan', 'rowspan', 'scope'], col: ['span'], colgroup: ['span'],
     // The page had it open.
