@@ -1,6 +1,6 @@
 /**
  * Addresses found in a page. Everything that leaves `core` as an address is absolute and http(s),
- * or empty.
+ * or empty; a link may lead to an address or number of a person's instead.
  */
 
 /**
@@ -23,6 +23,13 @@ export function webAddress(value: string | null | undefined, base: string): stri
   } catch {
     return '';
   }
+}
+
+/** Where a link leads: a page, or somebody to write to or to call. */
+export function linkAddress(value: string, base: string): string {
+  const trimmed = value.trim();
+  if (trimmed.length > 4096 || !/^(?:mailto|tel):./i.test(trimmed)) return webAddress(value, base);
+  return new URL(trimmed).href;
 }
 
 /** The host of `url` without `www.`, or an empty string. */

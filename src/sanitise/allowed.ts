@@ -50,8 +50,8 @@ const html: Allowed = {
     img: ['src', 'alt', 'width', 'height'],
     // Shown by no browser, read by machines and copied with the text.
     time: ['datetime'], del: ['datetime', 'cite'], ins: ['datetime', 'cite'], blockquote: ['cite'], q: ['cite'],
-    // The numbers of a list are part of what it says.
-    ol: ['start', 'reversed'], li: ['value'],
+    // The numbers of a list are part of what it says, and so are letters in their place.
+    ol: ['start', 'reversed', 'type'], li: ['value'],
     // Without these the cells of a table stand under the wrong heads. No `headers`: the names it points to are gone.
     td: ['colspan', 'rowspan'], th: ['colspan', 'rowspan', 'scope'], col: ['span'], colgroup: ['span'],
     // The page had it open.
@@ -75,7 +75,8 @@ const gradient = words('gradientUnits gradientTransform spreadMethod href xlink:
 
 /**
  * Drawings. Not here: whatever loads (`image`, `feImage`, filters), moves or sets other attributes (`animate`, `set`),
- * leads away (`a`), brings another language in (`foreignObject`, `script`, `style`).
+ * leads away (`a`), brings another language in (`script`, `style`; of `foreignObject` the
+ * words stay: `foreign-words.ts`).
  */
 const drawing: Allowed = {
   elements: words(
@@ -146,7 +147,7 @@ export const dropped = words(
 export const blockNumber = /^\d{1,6}$/;
 
 /** Schemes of links and of pictures; a picture may also be a raster image inside its address. */
-export const linkSchemes = ['http:', 'https:', 'mailto:'] as const;
+export const linkSchemes = ['http:', 'https:', 'mailto:', 'tel:'] as const;
 export const pictureSchemes = ['http:', 'https:'] as const;
 export const inlinePicture = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9+/=\s]+$/i;
 

@@ -34,7 +34,7 @@ export const config = {
   ALLOW_ARIA_ATTR: false,
   // Addresses are decided below, by attribute; this lets them get that far. It is asked of every
   // attribute, so values that begin with no scheme must pass.
-  ALLOWED_URI_REGEXP: /^(?:(?:https?|mailto|data):|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i,
+  ALLOWED_URI_REGEXP: /^(?:(?:https?|mailto|tel|data):|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i,
   RETURN_DOM_FRAGMENT: true,
 } as const satisfies Config;
 

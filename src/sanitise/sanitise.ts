@@ -7,6 +7,7 @@ import { blockAttribute } from '../core/place';
 import { blockNumber, htmlNamespace, inlinePicture, linkSchemes, pictureSchemes } from './allowed';
 import { config, makePlain, settleAttribute, settleElement } from './config';
 import { findDrawings } from './drawing';
+import { spellOut } from './foreign-words';
 import { findJumps } from './jumps';
 import { keepWords } from './words';
 
@@ -57,11 +58,9 @@ function purifierOf(window: WindowLike): DOMPurify {
   if (known !== undefined) return known;
   const purifier = createDOMPurify(window);
   purifier.addHook('beforeSanitizeElements', makePlain);
+  purifier.addHook('beforeSanitizeElements', spellOut);
   purifier.addHook('uponSanitizeElement', settleElement);
   purifier.addHook('uponSanitizeAttribute', settleAttribute);
-  const { note, giveBack } = keepWords();
-  purifier.addHook('beforeSanitizeAttributes', note);
-  purifier.addHook('afterSanitizeAttributes', giveBack);
   purifier.addHook('afterSanitizeAttributes', settleAttributes);
   purifiers.set(window, purifier);
   return purifier;
@@ -77,15 +76,18 @@ export function sanitise(dirty: string | Node, window: WindowLike, pageUrl = '')
   const purifier = purifierOf(window);
   const jumps = findJumps(pageUrl);
   const drawings = findDrawings();
+  const words = keepWords();
   const note = (node: Node): void => {
     jumps.note(node);
     drawings.note(node);
+    words.note(node);
   };
   purifier.addHook('beforeSanitizeAttributes', note);
   try {
     const story = purifier.sanitize(typeof dirty === 'string' ? anchor + dirty : dirty, config);
     jumps.join(story);
     drawings.join(story);
+    words.putBack(story);
     return story;
   } finally {
     purifier.removeHook('beforeSanitizeAttributes', note);

@@ -1,28 +1,42 @@
 /**
- * Words in attributes. DOMPurify takes out every value that would end a comment or a script if it were written into
- * one (`-->`, `</style`). Nodes are inserted as they are, so there it could end nothing; an article about markup has it
- * in the words for its pictures.
+ * What a picture shows, what a word means, how a formula reads: words of the story that stand in attributes. DOMPurify
+ * drops such a one where it holds what would end a comment or an element of plain text. No such element is allowed here,
+ * and what is inserted are nodes: there is nothing that these words could end.
  */
-import { htmlNamespace } from './allowed';
+import { formulaNamespace, htmlNamespace } from './allowed';
 
-type AttributesHook = (element: Element) => void;
+/** As wide as what DOMPurify looks for, or wider: a word that it has left is put back as it is. */
+const endsSomething = /[-!\]]>|<[/!]/;
 
-/** The attributes of an element that hold nothing but words; they are allowed (`allowed.ts`). */
-const wordsOf = ({ localName }: Element): readonly string[] =>
-  localName === 'img' ? ['title', 'alt'] : ['title'];
+/** Keeps such words while markup is sanitised, and puts them back afterwards. */
+export interface WordKeeper {
+  /** Looks at a node before its attributes are sanitised. */
+  readonly note: (node: Node) => void;
+  /** Gives what is left in `story` its words back. */
+  readonly putBack: (story: DocumentFragment) => void;
+}
 
-/** Notes the words of an element before its attributes are sanitised, and gives them back afterwards. */
-export function keepWords(): { readonly note: AttributesHook; readonly giveBack: AttributesHook } {
-  let noted: readonly (readonly [name: string, words: string])[] = [];
+/** Which attributes of `element` are words; all of them are in the allow-list. */
+function saying({ namespaceURI, localName }: Element): readonly string[] {
+  if (namespaceURI === htmlNamespace) return localName === 'img' ? ['title', 'alt'] : ['title'];
+  return namespaceURI === formulaNamespace && localName === 'math' ? ['alttext'] : [];
+}
+
+/** Keeps the words of a story. */
+export function keepWords(): WordKeeper {
+  const kept: (readonly [element: Element, name: string, words: string])[] = [];
   return {
-    note: (element) => {
-      noted =
-        element.namespaceURI === htmlNamespace
-          ? wordsOf(element).map((name) => [name, element.getAttribute(name) ?? ''] as const)
-          : [];
+    note: (node) => {
+      if (node.nodeType !== 1) return;
+      const element = node as Element;
+      for (const name of saying(element)) {
+        const words = element.getAttribute(name) ?? '';
+        if (endsSomething.test(words)) kept.push([element, name, words]);
+      }
     },
-    giveBack: (element) => {
-      for (const [name, words] of noted) if (words !== '') element.setAttribute(name, words);
+    putBack: (story) => {
+      for (const [element, name, words] of kept)
+        if (story.contains(element)) element.setAttribute(name, words);
     },
   };
 }

@@ -4,7 +4,7 @@ import { allowed, drawingNamespace, htmlNamespace } from '../../src/sanitise/all
 const own = ['target', 'rel', 'referrerpolicy', 'loading', 'decoding', 'data-jump', 'data-place'];
 /** Addresses that no browser takes for anything but a link, a letter or a picture of pixels. */
 const fitAddress =
-  /^(?:https?:\/\/|mailto:|#$|data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9+/=\s]+$)/i;
+  /^(?:https?:\/\/|mailto:|tel:|#$|data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9+/=\s]+$)/i;
 
 const has = (names: readonly string[] | undefined, name: string): boolean =>
   names?.some((known) => known.toLowerCase() === name.toLowerCase()) === true;

@@ -53,7 +53,7 @@ test.each([
   ['a script', '<script>evil()</script>'],
   ['a handler', '<path onload="evil()" d="M0 0"/>'],
   ['a style', '<style>@import "https://x.example/a.css"</style>'],
-  ['another language', '<foreignObject><iframe src="https://x.example/"></iframe><p>evil</p></foreignObject>'],
+  ['another language', '<foreignObject><iframe src="https://x.example/">evil</iframe><script>evil()</script><style>evil</style></foreignObject>'],
   ['a picture', '<image href="https://x.example/a.png"/><image xlink:href="data:image/svg+xml,evil"/>'],
   ['a part of elsewhere', '<use href="https://x.example/a.svg#evil"/><use xlink:href="data:image/svg+xml,evil#a"/>'],
   ['paint of elsewhere', '<path fill="url(https://x.example/a.svg#b)" d="M0 0"/>'],
@@ -133,4 +133,41 @@ test('a text of the page’s within a drawing is no element of the page’s', ()
   expect(after('<svg><desc><p id="a">b <a href="https://x.example/">c</a></p></desc></svg>')).toBe(
     '<svg><desc>b c</desc></svg>',
   );
+});
+
+const inBox = (inside: string): string =>
+  `<svg><g><foreignObject x="10" y="20" width="80" height="24">${inside}</foreignObject></g></svg>`;
+
+test('words that a drawing has in another language stay, in the middle of their box', () => {
+  const host = document.createElement('div');
+  host.innerHTML = after(inBox('<div onclick="evil()"><b style="color:red">Upper</b> gate</div>'));
+  const text = host.querySelector('svg > g > text');
+  expect(text?.textContent).toBe('Upper gate');
+  expect([text?.getAttribute('text-anchor'), text?.firstElementChild?.getAttribute('x')]).toEqual(['middle', '50']);
+  expect(host.querySelector('foreignObject, div, b')).toBeNull();
+}); // prettier-ignore
+
+test('lines of such words stay lines, and a long one is broken to the width of its box', () => {
+  const host = document.createElement('div');
+  host.innerHTML = after(inBox('<p>Gate<br>open</p><p>every day from dawn</p>'));
+  const lines = [...host.querySelectorAll('tspan')].map(({ textContent }) => textContent);
+  expect(lines).toEqual(['Gate', 'open', 'every day', 'from dawn']);
+});
+
+test.each([
+  ['a script', '<script>evil()</script>'],
+  ['a style', '<style>evil</style>'],
+  ['a field', '<textarea>evil</textarea>'],
+  ['what is hidden', '<p hidden>evil</p>'],
+  ['a frame', '<iframe srcdoc="evil">evil</iframe>'],
+])('of such words %s is none', (_what, inside) => {
+  expect(after(inBox(`<p>Gate</p>${inside}`))).toContain('>Gate</tspan>');
+  expect(after(inBox(`<p>Gate</p>${inside}`))).not.toContain('evil');
+});
+
+test('where a drawing says the same in its own language, it is said once', () => {
+  const drawn = after(
+    '<svg><switch><foreignObject width="80" height="24"><p>Gate</p></foreignObject><text>Gate</text></switch></svg>',
+  );
+  expect(drawn.match(/Gate/g)).toHaveLength(1);
 });

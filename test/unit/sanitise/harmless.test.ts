@@ -9,6 +9,7 @@ const harmless: readonly [what: string, markup: string][] = [
   ['ruby', '<p><ruby>渡<rp>(</rp><rt>わた</rt><rp>)</rp></ruby></p>'],
   ['a table with spans', '<table><caption>Fares</caption><thead><tr><th scope="col" colspan="2">A</th></tr></thead><tbody><tr><td rowspan="2">1</td><td>2</td></tr></tbody></table>'],
   ['a list that goes on', '<ol start="7" reversed=""><li value="9">a</li><li>b</li></ol>'],
+  ['a list by letters', '<ol type="a"><li>a</li><li>b</li></ol>'],
   ['terms', '<dl><dt>Token</dt><dd>A brass key</dd></dl>'],
   ['another language', '<p lang="ar" dir="rtl">القناة</p><p><bdo dir="rtl">abc</bdo></p>'],
   ['a figure', '<figure><figcaption>The pier <small>R. Quill</small></figcaption></figure>'],
@@ -36,6 +37,7 @@ test.each([
   'https://pages.example/?a=1&b=2#c',
   'http://pages.example/',
   'mailto:desk@pages.example',
+  'tel:+44123456',
 ])('a link to %s stays one', (href) => {
   const markup = `<a href="${href.replace('&', '&amp;')}">a</a>`;
   expect(sanitise(markup, window).querySelector('a')?.getAttribute('href')).toBe(href);

@@ -61,3 +61,16 @@ test.each([
   expect(story.textContent).toContain('lock 8 wrote');
   expect(story.querySelector('svg')).toBeNull();
 }); // prettier-ignore
+
+test.each(['mailto:keeper@pages.example?subject=Books', 'tel:+44123456'])(
+  'a link to %s leads there still',
+  async (href) => {
+    const story = await shown(
+      `<p>Whoever knows more of the books may <a href="${href}">tell the author</a>, who lives in the house beside the lower gate and answers every letter within the week.</p>`,
+    );
+    const link = [...story.querySelectorAll('a')].find(
+      ({ textContent }) => textContent === 'tell the author',
+    );
+    expect(link?.getAttribute('href')).toBe(href);
+  },
+);
