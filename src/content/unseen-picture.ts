@@ -1,4 +1,3 @@
-import { baseOf } from '../core/address';
 import { addressOf } from '../core/prepare/image-address';
 import { parentOf } from './live-walk';
 
@@ -39,17 +38,11 @@ function isPutAway(image: Element): boolean {
   return parseFloat(style.left) <= farAway || parseFloat(style.top) <= farAway;
 }
 
-/**
- * Whether nobody sees `image`, which has a box, though it is there: counters of readers, and pictures made invisible by
- * other means than those that hide text. One that is not loaded may be late or have failed: of it only a size that
- * was meant tells anything.
- */
-export function isUnseenPicture(image: HTMLImageElement): boolean {
-  const { currentSrc, naturalWidth, naturalHeight, ownerDocument } = image;
-  // Another address is what the page means to show; this one only keeps its place.
-  const base = baseOf(ownerDocument, ownerDocument.URL);
-  if (currentSrc === '' || addressOf(image, base) !== currentSrc) return false;
+/** Whether nothing is seen of `image` as it stands there now. */
+function isUnseenNow(image: HTMLImageElement): boolean {
+  const { naturalWidth, naturalHeight } = image;
   const { width, height } = boxOf(image);
+  // It may be late or have failed: of such a one only a size that was meant tells anything.
   if (naturalWidth === 0) return width > 0 && height > 0 && isSmall(width, height);
   return (
     isSmall(width, height) ||
@@ -59,3 +52,12 @@ export function isUnseenPicture(image: HTMLImageElement): boolean {
     isTransparent(image)
   );
 }
+
+/**
+ * Whether nobody sees `image`, which has a box, though it is there: counters of readers, and pictures made invisible by
+ * other means than those that hide text. Not one that only keeps the place of what the page means to show.
+ */
+export const isUnseenPicture = (image: HTMLImageElement): boolean =>
+  image.currentSrc !== '' &&
+  isUnseenNow(image) &&
+  addressOf(image, image.ownerDocument.baseURI) === image.currentSrc;

@@ -16,17 +16,27 @@ export async function notices(): Promise<string> {
 const introduction = `# Third-party notices
 
 Lede itself is under the MIT licence (see \`LICENSE\`). The extension also contains the packages
-below, unchanged but for bundling, each under its own licence. Their sources are at the addresses
-given.
+below, each under its own licence, unchanged but for bundling where nothing else is said. Their
+sources are at the addresses given.
 
 This file is written by \`npm run notices\`; do not edit it by hand.`;
+
+/** What a build changes in a package beyond bundling it, as its licence wants it said. */
+const changes: Readonly<Record<string, string>> = {
+  '@mozilla/readability':
+    'methods that Lede replaces are left out, with those that only they call, and private names are shortened',
+};
 
 function section(shipped: Shipped, all: readonly Shipped[]): string {
   const { name, version, licence, source } = shipped;
   const texts = [...shipped.texts, ...missingApacheText(shipped, all)];
   return [
     `## ${name} ${version}`,
-    `- Licence: ${licence}\n- Source: <${source}>`,
+    [
+      `- Licence: ${licence}`,
+      `- Source: <${source}>`,
+      ...(name in changes ? [`- Changed: ${changes[name] ?? ''}`] : []),
+    ].join('\n'),
     ...texts.map((text) => `\`\`\`text\n${text}\n\`\`\``),
   ].join('\n\n');
 }
