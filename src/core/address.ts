@@ -29,7 +29,7 @@ export function webAddress(value: string | null | undefined, base: string): stri
 export function linkAddress(value: string, base: string): string {
   const trimmed = value.trim();
   if (trimmed.length > 4096 || !/^(?:mailto|tel):./i.test(trimmed)) return webAddress(value, base);
-  return new URL(trimmed).href;
+  return URL.canParse(trimmed) ? new URL(trimmed).href : '';
 }
 
 /** The host of `url` without `www.`, or an empty string. */

@@ -74,3 +74,10 @@ test.each(['mailto:keeper@pages.example?subject=Books', 'tel:+44123456'])(
     expect(link?.getAttribute('href')).toBe(href);
   },
 );
+
+test('a link to nowhere takes nothing of the story with it', async () => {
+  const story = await shown(
+    '<p>Whoever knows more of the books may <a href="mailto://[">tell the author</a>, who lives in the house beside the lower gate and answers every letter within the week.</p>',
+  );
+  expect(story.textContent).toContain('may tell the author, who lives');
+});
