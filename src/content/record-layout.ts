@@ -1,4 +1,5 @@
 import { isBlock } from '../core/block-tags';
+import { isDrawing } from '../core/blocks/drawing';
 import { type InnerRoot, frameBody } from '../core/copy/inner-root';
 import type { Layout } from '../core/copy/layout';
 import type { Portions } from '../core/portions';
@@ -6,6 +7,7 @@ import { couldReveal } from '../core/prepare/reveal-parts';
 import { segmentsIn } from '../core/prepare/streaming';
 import { closed, nameOf, parentOf, unlaid, walkLive } from './live-walk';
 import { isOnOwnLines } from './own-lines';
+import { recordPaint } from './record-paint';
 import { type Recording, recordUnrendered } from './record-unrendered';
 import { isUnseenPicture } from './unseen-picture';
 
@@ -36,7 +38,7 @@ const innerOf = (element: Element): InnerRoot | null =>
  * takes them; in open shadow roots and frames of the page's origin too. Only reads; forces layout once.
  */
 export function* recordLayout(document: Document): Portions<Layout> {
-  const recording: Recording = { hidden: new Set(), breaking: new Set() };
+  const recording: Recording = { hidden: new Set(), breaking: new Set(), paint: new Map() };
   const roots: InnerRoot[] = [document.body];
   for (const root of roots) yield* recordTree(root, recording, roots);
   // A part that may be revealed hides something of its own; the set grows as it is walked.
@@ -64,6 +66,7 @@ function* recordTree(root: InnerRoot, recording: Recording, roots: InnerRoot[]):
     shown.add(element);
     const inner = innerOf(element);
     if (inner !== null) roots.push(inner);
+    if (nameOf(element) === 'svg' && isDrawing(element)) recordPaint(element, recording.paint);
     if (closed.has(nameOf(element))) return false;
     if (!isBlock(element)) {
       const style = getComputedStyle(element);

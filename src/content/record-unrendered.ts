@@ -7,6 +7,7 @@ import { isOnOwnLines } from './own-lines';
 export interface Recording {
   readonly hidden: Set<Element>;
   readonly breaking: Set<Element>;
+  readonly paint: Map<Element, string>;
 }
 
 /**

@@ -58,6 +58,8 @@ function spelledOut(box: Element): Element {
   const make = (name: string): Element => box.ownerDocument.createElementNS(drawingNamespace, name);
   const text = make('text');
   text.setAttribute('font-size', size.toFixed(1));
+  // Looked at as any other, and read for the paint alone, when DOMPurify comes to it.
+  text.setAttribute('style', box.getAttribute('style') ?? '');
   if (width > 0) text.setAttribute('text-anchor', 'middle');
   const first = y + height / 2 - ((lines.length - 1) * size * usual.line) / 2;
   lines.forEach((line, at) => {

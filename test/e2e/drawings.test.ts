@@ -21,7 +21,18 @@ const page = storyPage({
   between: ['', drawing, formula, `<p>${icon} ${prose[3] ?? ''}</p>`],
   after: '<svg width="0" height="0"><symbol id="x"><path d="M0 0h9v9"/></symbol></svg>',
 });
-const site = startSite({ routes: { '/drawn': answer(page) } });
+
+/** As programs write it that draw from text: all paint in a sheet, all words in HTML. */
+const chart = `<figure><style>#c1 .box { fill: rgb(236, 236, 255); stroke: rgb(147, 112, 219); stroke-width: 2px } #c1 .way { fill: none; stroke: rgb(51, 51, 51) } #c1 .word { color: rgb(20, 40, 60); text-align: center; line-height: 24px } #c1 .late { display: none }</style>
+<svg id="c1" viewBox="0 0 420 90" width="420" height="90">
+  <rect class="box" x="5" y="20" width="150" height="50"/><rect class="box" x="260" y="20" width="150" height="50"/>
+  <path class="way" d="M155 45H260"/><text class="late" x="180" y="40">not yet</text>
+  <g transform="translate(20,33)"><foreignObject width="120" height="24"><div xmlns="http://www.w3.org/1999/xhtml"><span class="word">Upper gate</span></div></foreignObject></g>
+  <g transform="translate(275,33)"><foreignObject width="120" height="24"><div xmlns="http://www.w3.org/1999/xhtml"><span class="word">Lower gate</span></div></foreignObject></g>
+</svg><figcaption>From gate to gate</figcaption></figure>`;
+const site = startSite({
+  routes: { '/drawn': answer(page), '/chart': answer(storyPage({ between: ['', chart] })) },
+});
 
 describe('a story with drawings and formulas', () => {
   let popup: Popup;
@@ -84,4 +95,40 @@ describe('a story with drawings and formulas', () => {
     );
     expect(asked).toEqual([]);
   });
+});
+
+test('a drawing that gets its paint from a sheet and its words from HTML has both in the story', async () => {
+  const { popup } = await readPage(browser.session, `${site.url}/chart`);
+  const seen = await popup.evaluate(() => {
+    const parts = [...document.querySelectorAll('article.story svg *')];
+    const paintOf = (tag: string): string[] =>
+      parts
+        .filter(({ localName }) => localName === tag)
+        .map((part) => getComputedStyle(part))
+        .map(({ fill, stroke, display }) => [fill, stroke, display].join(' '));
+    const boxes = parts.filter(({ localName }) => localName === 'rect');
+    const words = parts.filter(({ localName }) => localName === 'tspan');
+    return {
+      boxes: paintOf('rect'),
+      ways: paintOf('path'),
+      words: words.map(({ textContent }) => textContent),
+      colours: words.map((word) => getComputedStyle(word).fill),
+      areInside: words.every((word, at) => {
+        const [inner, outer] = [word.getBoundingClientRect(), boxes[at]?.getBoundingClientRect()];
+        return outer !== undefined && inner.left > outer.left && inner.right < outer.right;
+      }),
+      late: parts
+        .filter(({ textContent }) => textContent === 'not yet')
+        .map((part) => getComputedStyle(part).display),
+    };
+  });
+  expect(seen).toEqual({
+    boxes: Array(2).fill('rgb(236, 236, 255) rgb(147, 112, 219) inline'),
+    ways: ['none rgb(51, 51, 51) inline'],
+    words: ['Upper gate', 'Lower gate'],
+    colours: Array(2).fill('rgb(20, 40, 60)'),
+    areInside: true,
+    late: ['none'],
+  });
+  await popup.close();
 });

@@ -32,7 +32,7 @@ export function isDrawing(svg: Element): boolean {
   if (svg.getElementsByTagName('*').length > mostParts) return false;
   return (
     svg.closest('figure') !== null ||
-    svg.querySelector('text') !== null ||
+    svg.querySelector('text, foreignObject') !== null ||
     svg.querySelectorAll(shapes).length >= fewestShapes
   );
 }

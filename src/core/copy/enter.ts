@@ -45,6 +45,9 @@ export function* enter(
       if (to.localName === 'img') page.sources.set(to, from);
       if (layout?.hidden.has(from) === true) page.hidden.add(to);
       if (layout?.breaking.has(from) === true) page.breaking.add(to);
+      const paint = layout?.paint?.get(from);
+      if (paint !== undefined)
+        to.setAttribute('style', `${to.getAttribute('style') ?? ''};${paint}`);
       const root = inner.get(from);
       if (root !== undefined) hosts.push({ element: to, root });
     },

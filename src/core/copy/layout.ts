@@ -7,4 +7,6 @@ export interface Layout {
   readonly hidden: ReadonlySet<Element>;
   /** Inline tags that the style sheet sets on lines of their own. */
   readonly breaking: ReadonlySet<Element>;
+  /** How parts of drawings look by the page's style sheets, each as a style of its own. */
+  readonly paint?: ReadonlyMap<Element, string>;
 }
