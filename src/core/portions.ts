@@ -25,7 +25,7 @@ export async function inPortions<Result>(
 }
 
 /** Nodes to a portion: at 80,000 elements the slowest step, with a layout that is asked, takes 10 ms for so many. */
-const portion = 1_000;
+export const portion = 1_000;
 
 /** Says every so often that a portion is done. */
 export function portions(size = portion): () => boolean {

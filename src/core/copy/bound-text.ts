@@ -2,11 +2,10 @@
  * White space is cut to so much, wherever it stands: expressions run over all texts, some in a time that grows with the
  * square of it (in boxes within boxes 3.5 s for 20,000 spaces). Nobody reads so much of it.
  */
-const longestSpace = 1_000;
+export const longestSpace = 1_000;
 
-/** Cuts runs of white space in `text`. */
+/** Cuts runs of white space in `text`, which is longer than such a run. */
 export function boundText(text: Text): void {
-  if (text.length <= longestSpace) return;
   const { data } = text;
   const bounded = data.replace(/\s{8,}/g, (space) => space.slice(0, longestSpace));
   if (bounded.length < data.length) text.data = bounded;

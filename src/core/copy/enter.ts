@@ -1,6 +1,6 @@
 import { unhideFormMembers } from '../form-members';
 import type { Portions } from '../portions';
-import { boundText } from './bound-text';
+import { boundText, longestSpace } from './bound-text';
 import { type See, copyTree, pairTrees } from './copy-tree';
 import { fillDeclared } from './declared-roots';
 import { hiddenByMarkup } from './hidden-by-markup';
@@ -36,16 +36,16 @@ export function* enter(
 ): Portions<Host[]> {
   const { inner } = page.measured;
   const hosts: Host[] = [];
+  const paints = layout?.paint?.size === 0 ? undefined : layout?.paint;
   const see: See = {
     text: (from, to) => {
       page.sources.set(to, from);
-      boundText(to);
+      if (to.length > longestSpace) boundText(to);
     },
     element: (from, to) => {
-      if (to.localName === 'img') page.sources.set(to, from);
       if (layout?.hidden.has(from) === true) page.hidden.add(to);
       if (layout?.breaking.has(from) === true) page.breaking.add(to);
-      const paint = layout?.paint?.get(from);
+      const paint = paints?.get(from);
       if (paint !== undefined)
         to.setAttribute('style', `${to.getAttribute('style') ?? ''};${paint}`);
       const root = inner.get(from);
@@ -56,6 +56,11 @@ export function* enter(
   yield;
   unhideFormMembers(top);
   yield* pairTrees(live, top, see);
+  const pictures = top.querySelectorAll('img');
+  // To ask every element what it is takes longer than all else that is asked of it here.
+  live
+    .querySelectorAll('img')
+    .forEach((from, at) => page.sources.set(pictures[at] as Element, from));
   mark?.(top);
   if (layout === undefined) fillDeclared(top);
   for (const element of top.querySelectorAll(unread)) element.remove();

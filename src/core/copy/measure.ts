@@ -79,12 +79,11 @@ const walkedAtOnce = 10_000;
 
 /** How many texts and comments are below `root`; counted no further than can be read. */
 function* textsIn(root: Node): Portions<number> {
-  const isDone = portions(walkedAtOnce);
   const walker = (root.ownerDocument as Document).createTreeWalker(root, 4 | 128);
   let texts = 0;
   while (texts <= limits.nodes && walker.nextNode() !== null) {
     texts++;
-    if (isDone()) yield;
+    if (texts % walkedAtOnce === 0) yield;
   }
   return texts;
 }
