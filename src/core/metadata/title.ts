@@ -46,7 +46,10 @@ function headingIn(
   return found.sort((a, b) => weight(b) - weight(a))[0]?.text;
 }
 
-/** Blocks after a headline among which its story begins: byline, date, picture and buttons come between. */
+/**
+ * Blocks after a headline among which its story begins: byline, date, picture and buttons come between. This and the
+ * next are judgements; with both the rule made 85.3 of 100 headlines right that were 84.0 (150 development articles).
+ */
 const wayToStory = 15;
 /** Characters of a paragraph of a story. Links and labels are shorter, as a rule. */
 const leastParagraph = 120;
