@@ -47,6 +47,8 @@ test('a page whose policy reports frames is not told Lede’s address', async ()
   const reports = await page.evaluate(() => (window as unknown as { reports: string[] }).reports);
   expect(reports.filter((report) => report.includes('-extension:'))).toEqual([]);
   await ending(reader, () => reader.press('Escape'));
+  // The next test says that there is none.
+  await waitUntil('its tab to go', async () => (await session.readerTab('reader/')) === undefined);
   await page.close();
 });
 

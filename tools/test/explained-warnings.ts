@@ -18,11 +18,10 @@ export const explainedWarnings: readonly ExplainedWarning[] = [
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
     file: 'content/reader.js',
-    times: 2,
+    times: 1,
     reason:
-      'Readability puts its own copy of the page back before a second try, and unpacks a <noscript> ' +
-      'picture. Both happen in a copy that belongs to no window, so nothing runs or loads there, and ' +
-      'what comes out is sanitised before it is shown.',
+      'Readability puts its own copy of the page back before a second try. That copy belongs to no window, ' +
+      'so nothing runs or loads there, and what comes out is sanitised before it is shown.',
   },
   { code: 'UNSAFE_VAR_ASSIGNMENT', file: 'popup/popup.js', times: 1, reason: fromDomPurify },
   { code: 'UNSAFE_VAR_ASSIGNMENT', file: 'reader/reader.js', times: 1, reason: fromDomPurify },
