@@ -8,7 +8,7 @@ export interface JestRun {
 }
 
 /** More failing files than these are no chance any more. A judgement: so far one file in fifty failed by chance, in some runs. */
-const mostFiles = 2;
+const mostFiles = 3;
 
 /**
  * The files of a run that deserve a second try: real browsers on a busy machine lose races that no test can see coming.

@@ -31,10 +31,11 @@ export async function leftAt(tabId: number, url: string, spots: Spots): Promise<
 
 /** It is gone. Only what a person closes stays closed, and only from that is anything learnt. */
 export async function uncovered(tabId: number, url: string, by: 'person' | 'page'): Promise<void> {
-  await showIcon(tabId, 'ready');
+  // First of all: who closes it and reloads the page at once is not to see it again.
   const visit = await visitOf(tabId, url);
   // Once told it is not learnt from again, though it be told twice.
   const closed = by === 'person' && { wasClosed: true };
   await remember(tabId, url, { isOpen: false, openedAt: 0, ...closed });
+  await showIcon(tabId, 'ready');
   if (by === 'person' && (await learn(url, visit))) await showBadge(tabId, true);
 }

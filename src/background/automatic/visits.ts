@@ -40,11 +40,11 @@ async function visitsOf(tabId: number): Promise<Visits> {
   return (kept as Visits | undefined) ?? {};
 }
 
-/** What is remembered of `url` in a tab. */
-export const visitOf = async (tabId: number, url: string): Promise<KeptVisit> =>
-  (await visitsOf(tabId))[pageOf(url)] ?? noVisit;
-
 const oneByOne = inTurn();
+
+/** What is remembered of `url` in a tab, once all that was told before is. */
+export const visitOf = (tabId: number, url: string): Promise<KeptVisit> =>
+  oneByOne(async () => (await visitsOf(tabId))[pageOf(url)] ?? noVisit);
 
 /** Remembers `change` of a visit. */
 export const remember = (tabId: number, url: string, change: Partial<KeptVisit>): Promise<void> =>
