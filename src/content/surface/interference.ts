@@ -47,6 +47,9 @@ function interferenceWith(cover: Cover): Interference | null {
 /** Looks during which a page may paint over everything by a transition of its own: two seconds in all. */
 const transitionLooks = 20;
 
+/** Milliseconds by which a browser may be late to say that what was covered for the eye is seen again; a judgement. */
+const lateness = 1_000;
+
 /** A view transition lies over the top layer while it runs, on well-meaning pages too (Chromium). */
 const inTransition = (): boolean =>
   CSS.supports('selector(:active-view-transition)') &&
@@ -68,9 +71,12 @@ export function watchInterference(
   };
   signal.addEventListener('abort', end, { once: true });
   let looksLeft = transitionLooks;
+  let transitionAt = -Infinity;
   /** Whether a cover is one that passes by itself. */
   const passes = (what: Interference): boolean => {
-    if (what !== 'covered' || looksLeft === 0 || !inTransition()) return false;
+    if (inTransition()) transitionAt = performance.now();
+    const isOver = performance.now() - transitionAt > lateness;
+    if (what !== 'covered' || looksLeft === 0 || isOver) return false;
     looksLeft--;
     return true;
   };
