@@ -75,8 +75,8 @@ const gradient = words('gradientUnits gradientTransform spreadMethod href xlink:
 
 /**
  * Drawings. Not here: whatever loads (`image`, `feImage`, filters), moves or sets other attributes (`animate`, `set`),
- * leads away (`a`), brings another language in (`script`, `style`; of `foreignObject` the
- * words stay: `foreign-words.ts`).
+ * leads away (`a`), brings another language in (`script`, `style`; of `foreignObject` the words stay:
+ * `foreign-words.ts`).
  */
 const drawing: Allowed = {
   elements: words(

@@ -3,12 +3,11 @@
  * script do in a person's name.
  */
 import { expect, test } from '@jest/globals';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { waitUntil } from '../../tools/browsers/wait';
-import { root, startBrowser } from './harness/browser';
+import { startBrowser } from './harness/browser';
 import { shownFullView } from './harness/full-view';
 import { grantHosts } from './harness/grant-hosts';
+import { messageOf } from './harness/messages';
 import { answer, startSite } from './harness/site';
 import { headline, storyPage } from './harness/story-page';
 import { seenStory } from './harness/story';
@@ -18,17 +17,13 @@ const front =
   '<!doctype html><title>Front</title><link rel="icon" href="data:,"><p style="margin: 90px"><a href="/story">A story</a>';
 const site = startSite({ routes: { '/front': answer(front), '/story': answer(storyPage()) } });
 
-const { menuReadLinked } = JSON.parse(
-  readFileSync(join(root, 'src', '_locales', 'en', 'messages.json'), 'utf8'),
-) as Record<'menuReadLinked', { message: string }>;
-
 test('opens the page it leads to beside this one, in reader mode', async () => {
   const { session } = browser;
   await grantHosts(session, ['*://127.0.0.1/*']);
   const page = await session.openPage(`${site.url}/front`);
   await session.clickContextMenuItem(page, {
     id: 'read-linked',
-    title: menuReadLinked.message,
+    title: messageOf('menuReadLinked'),
     on: 'link',
   });
   const opened = await waitUntil('the story', async () =>

@@ -1,23 +1,18 @@
 import { expect, test } from '@jest/globals';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root, startBrowser } from './harness/browser';
+import { startBrowser } from './harness/browser';
 import { expectedOf, fixturePages } from './harness/fixtures';
 import { shownFullView } from './harness/full-view';
+import { messageOf } from './harness/messages';
 import { startSite } from './harness/site';
 import { fold, seenStory } from './harness/story';
 
 const browser = startBrowser();
 const site = startSite({ root: fixturePages });
 
-const { menuRead, menuReadSelection } = JSON.parse(
-  readFileSync(join(root, 'src', '_locales', 'en', 'messages.json'), 'utf8'),
-) as Record<'menuRead' | 'menuReadSelection', { message: string }>;
-
 test("the page's context menu opens the story over the page", async () => {
   const { session } = browser;
   const page = await session.openPage(`${site.url}/two-columns/`);
-  await session.clickContextMenuItem(page, { id: 'read', title: menuRead.message });
+  await session.clickContextMenuItem(page, { id: 'read', title: messageOf('menuRead') });
   const reader = await shownFullView(session, page);
   expect((await seenStory(reader)).title).toBe(expectedOf('two-columns').title);
 });
@@ -35,7 +30,7 @@ test('the menu over a selection opens what is selected, and no more', async () =
   const [before, selected, after] = paragraphs.map(fold);
   await session.clickContextMenuItem(page, {
     id: 'read-selection',
-    title: menuReadSelection.message,
+    title: messageOf('menuReadSelection'),
     on: 'selection',
   });
   const { text } = await seenStory(await shownFullView(session, page));

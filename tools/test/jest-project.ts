@@ -35,7 +35,7 @@ export async function runJestProject(project: string, ...args: readonly string[]
   return typeof ended === 'string' ? failure(ended) : ended.tally;
 }
 
-/** Runs a project whose tests drive a browser, one file after the other, and a file or two that fail once more. */
+/** Runs a project whose tests drive a browser, one file after the other, and a few files that fail once more. */
 export async function runBrowserProject(project: string): Promise<Tally> {
   const first = await run(project, ['--runInBand']);
   if (typeof first === 'string') return failure(first);

@@ -7,7 +7,10 @@ export interface JestRun {
   readonly tally: Tally;
 }
 
-/** More failing files than these are no chance any more. A judgement: so far one file in fifty failed by chance, in some runs. */
+/**
+ * More failing files than these are no chance any more. A judgement: in some runs one or two files in fifty have failed
+ * by chance.
+ */
 const mostFiles = 3;
 
 /**

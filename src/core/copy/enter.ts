@@ -36,7 +36,6 @@ export function* enter(
 ): Portions<Host[]> {
   const { inner } = page.measured;
   const hosts: Host[] = [];
-  const paints = layout?.paint?.size === 0 ? undefined : layout?.paint;
   const see: See = {
     text: (from, to) => {
       page.sources.set(to, from);
@@ -45,7 +44,7 @@ export function* enter(
     element: (from, to) => {
       if (layout?.hidden.has(from) === true) page.hidden.add(to);
       if (layout?.breaking.has(from) === true) page.breaking.add(to);
-      const paint = paints?.get(from);
+      const paint = layout?.paint?.get(from);
       if (paint !== undefined)
         to.setAttribute('style', `${to.getAttribute('style') ?? ''};${paint}`);
       const root = inner.get(from);

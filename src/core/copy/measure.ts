@@ -1,6 +1,6 @@
 import { eachBelow } from '../each-below';
 import { formsOf } from '../form-members';
-import { type Portions, atOnce, portions } from '../portions';
+import { type Portions, portions } from '../portions';
 import { type InnerRoot, frameBody } from './inner-root';
 
 /** What a document weighs, counted before anything is cloned: copying is what hangs a tab. */
@@ -116,16 +116,13 @@ function* weigh({ root, depth, nesting }: Tree, count: Count, trees: Tree[]): Po
  * Counts `document` and what it shows inside its elements, without recursion and without touching layout.
  * A tree that passes a limit is not looked into.
  */
-export function* weighing(document: Document): Portions<Measure> {
+export function* measure(document: Document): Portions<Measure> {
   const count: Count = { elements: 0, nodes: 0, depth: 0, text: 0, inner: new Map() };
   const trees: Tree[] = [{ root: document.documentElement, depth: 0, nesting: 0 }];
   for (let tree = trees.pop(); tree !== undefined && !isPast(count); tree = trees.pop())
     yield* weigh(tree, count, trees);
   return count;
 }
-
-/** The same in one go. */
-export const measure = (document: Document): Measure => atOnce(weighing(document));
 
 /** Whether a page of this weight is more than is read. */
 export const isTooLarge = (measured: Measure): boolean => isPast(measured);

@@ -33,8 +33,8 @@ function sayAsText(root: Element): void {
 
 /**
  * A copy of `document`, read at `url`, with what it shows in open shadow roots and in frames of its own origin
- * in their places, made in portions. It has no browsing context: nothing in it loads or runs, and the page sees nothing of it.
- * Call it only on a document that was measured and is not too large. What is out of sight is told by
+ * in their places, made in portions. It has no browsing context: nothing in it loads or runs, and the page sees
+ * nothing of it. Call it only on a document that was measured and is not too large. What is out of sight is told by
  * `layout`, or by the markup without one; it is not taken out, since each block of it gets a verdict too.
  * `mark` sees the root of the copy while that still is node for node what the document's is.
  */

@@ -1,6 +1,6 @@
 import type { Refusal } from '../article';
 import type { Layout } from '../copy/layout';
-import { isTooLarge, weighing } from '../copy/measure';
+import { isTooLarge, measure } from '../copy/measure';
 import { type PageCopy, copyPage } from '../copy/page-copy';
 import { type Portions, atOnce } from '../portions';
 import type { Pause } from './pause';
@@ -42,13 +42,13 @@ function* opening(
   changes: Pick<Changes, 'also'> = unwatched,
 ): Portions<Opened> {
   changes.also(document);
-  const weight = yield* weighing(document);
-  if (isTooLarge(weight)) return { ok: false, why: 'too-large' };
-  weight.inner.forEach(changes.also);
+  const measured = yield* measure(document);
+  if (isTooLarge(measured)) return { ok: false, why: 'too-large' };
+  measured.inner.forEach(changes.also);
   yield;
   const recorded = layout?.();
   const known = recorded !== undefined && Symbol.iterator in recorded ? yield* recorded : recorded;
-  return { ok: true, page: yield* copyPage(document, url, weight, known, mark) };
+  return { ok: true, page: yield* copyPage(document, url, measured, known, mark) };
 }
 
 /** A copy of a document, made while nothing else runs. */

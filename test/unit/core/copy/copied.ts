@@ -1,6 +1,6 @@
 import { type PageCopy, copyPage } from '../../../../src/core/copy/page-copy';
 import type { Layout } from '../../../../src/core/copy/layout';
-import { measure } from '../../../../src/core/copy/measure';
+import { type Measure, measure } from '../../../../src/core/copy/measure';
 import { atOnce } from '../../../../src/core/portions';
 
 export const url = 'https://pages.example/news/a';
@@ -11,9 +11,12 @@ export function live(body: string, head = ''): Document {
   return document;
 }
 
+/** What the live document weighs. */
+export const measured = (page: Document): Measure => atOnce(measure(page));
+
 /** A copy of the live document. */
 export const copied = (page: Document, layout?: Layout): PageCopy =>
-  atOnce(copyPage(page, url, measure(page), layout));
+  atOnce(copyPage(page, url, measured(page), layout));
 
 /** White space as it does not matter to a reader. */
 export const fold = (text: string | null | undefined): string =>

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { measure } from '../../../../src/core/copy/measure';
-import { copied, fold, live, seenText } from './copied';
+import { copied, fold, live, measured, seenText } from './copied';
 
 const sentence = 'The ferry leaves at seven from the pier below the old salt store. ';
 
@@ -112,13 +111,13 @@ test("another origin's frame is passed over, even where asking throws", () => {
 
 test('all of it is counted, to a bounded depth', () => {
   const page = live('<my-0></my-0>');
-  const before = measure(page);
+  const before = measured(page);
   let host = page.querySelector('my-0');
   for (let depth = 1; depth < 30; depth++) {
     const root = shadow(host, `<my-${depth}>text</my-${depth}>`);
     host = root.firstElementChild;
   }
-  const { elements, text, inner } = measure(page);
+  const { elements, text, inner } = measured(page);
   expect(inner.size).toBeGreaterThan(4);
   expect(inner.size).toBeLessThan(20);
   expect(elements - before.elements).toBe(inner.size);

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { isTooLarge, measure } from '../../../../src/core/copy/measure';
-import { live } from './copied';
+import { isTooLarge } from '../../../../src/core/copy/measure';
+import { live, measured } from './copied';
 
 test('elements, depth and characters are counted', () => {
   const page = live('<div class="abcdef"><p>12345</p></div><p>678</p>');
-  expect(measure(page)).toMatchObject({ elements: 6, depth: 2, text: 8 });
+  expect(measured(page)).toMatchObject({ elements: 6, depth: 2, text: 8 });
 });
 
 test('fields named like members of their form are no obstacle', () => {
@@ -19,12 +19,12 @@ test('fields named like members of their form are no obstacle', () => {
   const page = live(
     `<form>${names.map((name) => `<input name="${name}">`).join('')}<p>1</p></form>`,
   );
-  expect(measure(page)).toMatchObject({ elements: 11, text: 1 });
+  expect(measured(page)).toMatchObject({ elements: 11, text: 1 });
 });
 
 test('templates are copied with all that is in them, so they count', () => {
-  const before = measure(live(''));
-  const { elements, text } = measure(
+  const before = measured(live(''));
+  const { elements, text } = measured(
     live('<template><p>12</p><template><i>3</i></template></template>'),
   );
   expect([elements - before.elements, text - before.text]).toEqual([4, 3]);
@@ -39,6 +39,6 @@ test.each([
   const range = page.createRange();
   range.selectNodeContents(page.body);
   page.body.append(range.createContextualFragment(markup));
-  expect(isTooLarge(measure(page))).toBe(true);
-  expect(isTooLarge(measure(live('<p>One</p>')))).toBe(false);
+  expect(isTooLarge(measured(page))).toBe(true);
+  expect(isTooLarge(measured(live('<p>One</p>')))).toBe(false);
 });

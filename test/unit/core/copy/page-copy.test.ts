@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { copyPage } from '../../../../src/core/copy/page-copy';
-import { measure } from '../../../../src/core/copy/measure';
 import { atOnce } from '../../../../src/core/portions';
-import { copied, live, seenText, url } from './copied';
+import { copied, live, measured, seenText, url } from './copied';
 
 const find = (root: ParentNode, selector: string): Element => {
   const found = root.querySelector(selector);
@@ -113,7 +112,7 @@ test('fields whose names hide a member of their form do so no longer; other name
 test('whoever needs the very nodes of the page finds them at the same places', () => {
   const page = live('<style>p{}</style><p>One</p><p>Two</p>', '<script>one()</script>');
   let second: Element | undefined;
-  const marked = copyPage(page, url, measure(page), undefined, (root) => {
+  const marked = copyPage(page, url, measured(page), undefined, (root) => {
     second =
       root.querySelectorAll('*')[[...page.querySelectorAll('*')].indexOf(find(page, 'p + p')) - 1];
   });
