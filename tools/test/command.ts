@@ -16,7 +16,7 @@ export interface Ended {
   readonly output: string;
 }
 
-/** No step takes this long; one that does hangs, and would hang for ever where nobody watches. */
+/** No process takes this long; one that does hangs, and would hang for ever where nobody watches. */
 const minutesAllowed = 20;
 const secondsToSettle = 10;
 

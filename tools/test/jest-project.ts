@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from '../build/root';
 import { runScript } from './command';
 import { type JestReport, tallyJest } from './jest-report';
-import { filesToTryAgain, type JestRun, withSecondTry } from './second-try';
+import { filesToTryAgain, type JestRun, joined, withSecondTry } from './second-try';
 import { failure, type Tally } from './tally';
 
 /** Runs one project of `jest.config.js` in a process of its own; says why in a word where Jest left no report. */
@@ -35,10 +35,16 @@ export async function runJestProject(project: string, ...args: readonly string[]
   return typeof ended === 'string' ? failure(ended) : ended.tally;
 }
 
-/** Runs a project whose tests drive a browser, one file after the other, and a few files that fail once more. */
+/**
+ * Runs a project whose tests drive a browser, one file after the other, and a few files that fail once more. In two
+ * halves: on a slow machine a browser's tests take 22 minutes, and no process is given more than 20 (`command.ts`).
+ */
 export async function runBrowserProject(project: string): Promise<Tally> {
-  const first = await run(project, ['--runInBand']);
-  if (typeof first === 'string') return failure(first);
+  const half = await run(project, ['--runInBand', '--shard=1/2']);
+  if (typeof half === 'string') return failure(half);
+  const rest = await run(project, ['--runInBand', '--shard=2/2']);
+  if (typeof rest === 'string') return failure(rest);
+  const first = joined(half, rest);
   const again = filesToTryAgain(first.report);
   if (again.length === 0) return first.tally;
   const second = await run(project, ['--runInBand', '--runTestsByPath', ...again]);

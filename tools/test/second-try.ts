@@ -7,6 +7,26 @@ export interface JestRun {
   readonly tally: Tally;
 }
 
+/** Two runs of different files as one. */
+export function joined(one: JestRun, other: JestRun): JestRun {
+  const sum = (count: (run: JestRun) => number): number => count(one) + count(other);
+  return {
+    report: {
+      numPassedTests: sum(({ report }) => report.numPassedTests),
+      numFailedTests: sum(({ report }) => report.numFailedTests),
+      numPendingTests: sum(({ report }) => report.numPendingTests),
+      numTodoTests: sum(({ report }) => report.numTodoTests),
+      numRuntimeErrorTestSuites: sum(({ report }) => report.numRuntimeErrorTestSuites),
+      testResults: [...one.report.testResults, ...other.report.testResults],
+    },
+    tally: {
+      passed: sum(({ tally }) => tally.passed),
+      failed: sum(({ tally }) => tally.failed),
+      problems: [...one.tally.problems, ...other.tally.problems],
+    },
+  };
+}
+
 /**
  * More failing files than these are no chance any more. A judgement: in some runs one or two files in fifty have failed
  * by chance.

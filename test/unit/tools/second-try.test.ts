@@ -1,7 +1,12 @@
 /** @jest-environment node */
 import { expect, test } from '@jest/globals';
 import { type JestReport, tallyJest } from '../../../tools/test/jest-report';
-import { filesToTryAgain, type JestRun, withSecondTry } from '../../../tools/test/second-try';
+import {
+  filesToTryAgain,
+  type JestRun,
+  joined,
+  withSecondTry,
+} from '../../../tools/test/second-try';
 
 /** A run of files, each with the outcomes of its tests. */
 function run(files: Readonly<Record<string, readonly string[]>>): JestRun {
@@ -50,6 +55,21 @@ test('what fails only at the second try has failed too', () => {
     failed: 1,
     problems: ['a.ts: test 0 (failed)'],
   });
+});
+
+test('two halves count as one run, and their failing files together', () => {
+  const whole = joined(first, run({ 'c.ts': ['failed'], 'd.ts': ['passed'] }));
+  expect(whole.tally).toEqual({
+    passed: 4,
+    failed: 2,
+    problems: ['a.ts: test 1 (failed)', 'c.ts: test 0 (failed)'],
+  });
+  expect(filesToTryAgain(whole.report)).toEqual(['/lede/a.ts', '/lede/c.ts']);
+  expect(
+    filesToTryAgain(
+      joined(whole, { ...first, report: { ...first.report, numTodoTests: 1 } }).report,
+    ),
+  ).toEqual([]);
 });
 
 test('a skipped test fails the run in any case', () => {
