@@ -14,7 +14,7 @@ const site = startSite({ routes: { '/story': answer(storyPage()) } });
 
 test('in a private window nothing opens by itself, unless that was allowed', async () => {
   const { session } = browser;
-  await allowPrivateWindows(session, browser.extensionDir);
+  await allowPrivateWindows(browser);
   await openAlways(session);
   const page = await openPrivatePage(session, `${site.url}/story?private`);
   await rest(2_500);

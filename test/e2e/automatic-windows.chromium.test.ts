@@ -1,4 +1,4 @@
-/** What only Chromium has: pages that are prepared before anybody asks for them, and private windows that can be driven. */
+/** What only Chromium has: pages that are prepared before anybody asks for them, and private windows of its kind. */
 import { beforeEach, expect, test } from '@jest/globals';
 import type { Page } from 'puppeteer-core';
 import { waitUntil } from '../../tools/browsers/wait';

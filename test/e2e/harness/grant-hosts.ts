@@ -28,20 +28,30 @@ interface PermissionsModule {
   };
 }
 
-async function grantInFirefox(session: BrowserSession, origins: string[]): Promise<void> {
+/** What Firefox's own code calls an extension's permissions. */
+interface FirefoxPermissions {
+  readonly permissions: string[];
+  readonly origins: string[];
+}
+
+/** Gives the extension permissions in Firefox, those too that only its page of add-ons has. */
+export async function permitInFirefox(
+  session: BrowserSession,
+  given: FirefoxPermissions,
+): Promise<void> {
   const page = await session.openPage('about:blank');
   const scope = await ChromeScope.of(page.browser());
   await scope.run(
-    async (window, id, patterns) => {
+    async (window, id, permissions) => {
       const { ExtensionPermissions } = window.ChromeUtils.importESModule(
         'resource://gre/modules/ExtensionPermissions.sys.mjs',
       ) as unknown as PermissionsModule;
       const { extension } = window.WebExtensionPolicy.getByID(id);
-      await ExtensionPermissions.add(id, { permissions: [], origins: patterns }, extension);
+      await ExtensionPermissions.add(id, permissions, extension);
       return true;
     },
     await firefoxId(),
-    origins,
+    given,
   );
   await page.close();
 }
@@ -50,7 +60,7 @@ async function grantInFirefox(session: BrowserSession, origins: string[]): Promi
 export const grantHosts = (session: BrowserSession, origins: string[]): Promise<void> =>
   session.kind === 'chromium'
     ? grantInChromium(session, origins)
-    : grantInFirefox(session, origins);
+    : permitInFirefox(session, { permissions: [], origins });
 
 interface Own {
   permissions: { remove(permissions: object): Promise<boolean> };
