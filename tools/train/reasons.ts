@@ -15,8 +15,7 @@ export interface ReasonOf {
 export const reasons: Readonly<Record<Exclude<ReasonCode, 'little-text'>, ReasonOf>> = {
   'running-text': {
     speaks: 'for',
-    facts:
-      'run runTexts pureRun longParagraphs proseShare longProseShare longTextShare linksPerProse',
+    facts: 'run runTexts longParagraphs proseShare longProseShare longTextShare linksPerProse',
   },
   'story-address': {
     speaks: 'for',
@@ -35,7 +34,7 @@ export const reasons: Readonly<Record<Exclude<ReasonCode, 'little-text'>, Reason
   'declared-other': { speaks: 'against', facts: 'dataSite dataTrail' },
   teasers: {
     speaks: 'against',
-    facts: 'picturesPerProse linkedHeadingShare pagingNames archiveNames',
+    facts: 'linkedHeadingShare pagingNames archiveNames',
   },
   shop: {
     speaks: 'against',

@@ -12,13 +12,12 @@ export type FactName = keyof Facts;
 /** Counts `document`, which has a body, and is only read; `url` is its address. */
 export function factsOf(document: Document, url: string) {
   const survey = surveyOf(document.body);
-  const prose = proseFacts(survey.texts);
   return {
-    ...prose,
+    ...proseFacts(survey.texts),
     ...addressFacts(url),
     ...declaredFacts(document),
     ...nameFacts(survey.names),
     ...pageNameFacts(document),
-    ...structureFacts(document, survey, prose.proseTexts),
+    ...structureFacts(document, survey),
   };
 }

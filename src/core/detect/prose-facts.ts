@@ -27,10 +27,10 @@ function kindsOf({ kinds, lengths, linked }: Texts): readonly TextKind[] {
   return kinds.map((kind) => (kind === 'block' ? 'paragraph' : kind));
 }
 
-/** The longest stretch of running text, in characters and in texts, and the longest of nothing but paragraphs. */
+/** The longest stretch of running text, in characters and in texts. */
 function runsOf({ kinds, lengths, linked }: Texts) {
-  let [run, runTexts, pureRun] = [0, 0, 0];
-  let [length, texts, between, pure] = [0, 0, 0, 0];
+  let [run, runTexts] = [0, 0];
+  let [length, texts, between] = [0, 0, 0];
   for (let at = 0; at < lengths.length; at++) {
     const one = lengths[at] ?? 0;
     const kind = kinds[at];
@@ -45,13 +45,10 @@ function runsOf({ kinds, lengths, linked }: Texts) {
       const isLinks = links > one / 2 && between > aLine;
       if (isLinks || between > mostBetween) length = texts = between = 0;
     }
-    if (kind !== 'paragraph') pure = 0;
-    else if (isRunning) pure += one;
     run = Math.max(run, length);
     runTexts = Math.max(runTexts, texts);
-    pureRun = Math.max(pureRun, pure);
   }
-  return { run, runTexts, pureRun };
+  return { run, runTexts };
 }
 
 /** What the lengths of a page's texts tell: how much running text there is, and how it hangs together. */
