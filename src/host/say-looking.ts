@@ -2,13 +2,19 @@ import type { Screen } from './screen';
 
 /** Most stories are there sooner; a sentence that flashes by is worse than a moment's blank. */
 const patience = 300;
+/** Whatever a page is, its story is to be there within five seconds: if it is not, the page lets nobody in. */
+const untilBusy = 5_000;
 
-/** Says on `screen` that the story is being looked for, unless something else comes first. */
+/** Says on `screen` that the story is being looked for, and what keeps it, unless something else comes first. */
 export function sayLooking(screen: Screen): void {
-  const looking = setTimeout(() => {
-    screen.showState('looking');
-  }, patience);
+  let next: ReturnType<typeof setTimeout>;
   screen.onChange(() => {
-    clearTimeout(looking);
+    clearTimeout(next);
   });
+  next = setTimeout(() => {
+    screen.showState('looking');
+    next = setTimeout(() => {
+      screen.showState('busy');
+    }, untilBusy - patience);
+  }, patience);
 }

@@ -6,6 +6,8 @@ import type { Unreachable } from '../tab/connect';
 /** Everything that can be shown instead of a story. */
 export type State =
   | 'looking'
+  /** The page's own script runs on and on, and until it stops nothing else can run there. */
+  | 'busy'
   | PageRefusal
   | Unreachable
   /** Over this page stands the full view, and the story in it. */
@@ -68,6 +70,7 @@ export const reasons: Readonly<Partial<Record<ReasonCode, MessageKey>>> = {
 export const states: Readonly<Record<State, readonly Step[]>> = {
   // Passes by itself: a button would be gone under the pointer.
   looking: [],
+  busy: ['back'],
   'still-loading': ['readSoFar', 'back'],
   'not-a-story': ['readAnyway', 'back'],
   'nothing-to-read': ['back'],

@@ -155,6 +155,21 @@ test('a page that gives itself new addresses is read with the address of that mo
   await popup.close();
 });
 
+test('a page that lets nobody in is said to be busy, and its story comes when it does', async () => {
+  page = await browser.session.openPage(`${site.url}/first`);
+  await page.evaluate(() => {
+    setTimeout(() => {
+      const end = performance.now() + 8_000;
+      while (performance.now() < end);
+    }, 50);
+  });
+  const popup = await browser.session.clickToolbarButton(page);
+  await whenShown(popup, 'busy');
+  await whenStory(popup);
+  expect(missingIn((await seenStory(popup)).text)).toEqual([]);
+  await popup.close();
+}, 60_000);
+
 test('a page that is left while it is read is never shown under the next one’s address', async () => {
   page = await browser.session.openPage(`${site.url}/first`);
   await page.evaluate(() => {

@@ -10,11 +10,14 @@ interface Api {
   extension: { isAllowedFileSchemeAccess: unknown };
 }
 
+function lettingNobodyIn({ scripting }: Api): void {
+  scripting.executeScript = () => new Promise(() => undefined);
+}
+
 /** What no page brings about: the browser is made to answer so. Each runs before the popup's own. */
 const stubs: Record<string, (api: Api) => void> = {
-  looking: ({ scripting }) => {
-    scripting.executeScript = () => new Promise(() => undefined);
-  },
+  looking: lettingNobodyIn,
+  busy: lettingNobodyIn,
   'no-access': ({ scripting, tabs }) => {
     // A page that was still on its way when the button was clicked, and turns out to be closed.
     const statuses = ['loading'];

@@ -49,6 +49,11 @@ const commonWays: Ways = {
     await popup.waitFor(() => document.querySelector('h1') !== null);
     return metIn(session, page, popup);
   },
+  busy: async ({ session }, site) => {
+    const page = await session.openPage(`${site.url}/story`);
+    await block(page, 9_000);
+    return clickOver(session, page);
+  },
   'still-loading': async ({ session }, site) =>
     clickOver(session, await openSlowPage(session, site)),
   'not-a-story': over('/links'),
