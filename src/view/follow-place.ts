@@ -18,8 +18,12 @@ export interface FollowedPlace {
   readonly settle: () => void;
 }
 
-/** Whether anybody has done something here by the time the text has its typefaces. */
-async function isTouchedMeanwhile({ ownerDocument }: HTMLElement): Promise<boolean> {
+/** Milliseconds in which what has just come in sight of a long story is laid out: some frames. */
+const layingOut = 100;
+
+/** Whether anybody has done something here by the time the text has its typefaces, and its height where it is seen. */
+async function isTouchedMeanwhile(page: HTMLElement): Promise<boolean> {
+  const { ownerDocument } = page;
   const watch = new AbortController();
   let isTouched = false;
   const note = (): void => {
@@ -28,6 +32,8 @@ async function isTouchedMeanwhile({ ownerDocument }: HTMLElement): Promise<boole
   for (const deed of deeds)
     ownerDocument.addEventListener(deed, note, { passive: true, signal: watch.signal });
   await ownerDocument.fonts.ready;
+  if (page.querySelector('.is-long') !== null)
+    await new Promise((resolve) => setTimeout(resolve, layingOut));
   watch.abort();
   return isTouched;
 }

@@ -29,9 +29,16 @@ function leadFigure({ src, alt, caption, width, height }: Image): HTMLElement | 
   );
 }
 
+/**
+ * Characters of markup from which on a story is laid out as it is scrolled to, and not all at once: a long report has
+ * half as many, and a book of 4 million would hold the window for two seconds.
+ */
+const longMarkup = 300_000;
+
 /** The whole story as nodes: header, lead image, text. */
 export function story(article: Article): HTMLElement {
-  const body = element('div', { class: 'story-body' });
+  const isLong = article.html.length > longMarkup;
+  const body = element('div', { class: isLong ? 'story-body is-long' : 'story-body' });
   body.append(sanitise(article.html, window, article.url));
   return element(
     'article',

@@ -9,6 +9,7 @@ import { readingTime } from '../text/reading-time';
 import type { Portions } from '../portions';
 import { fold } from '../text/white-space';
 import { bodyOf } from './body';
+import { boundPictures } from './bound-pictures';
 import { dropCounters } from './drop-counters';
 import { findLeadImage } from './lead-image';
 import { liftLeadImage } from './lift-lead-image';
@@ -40,6 +41,7 @@ export function* assemble(
     excluded.push(control.textContent);
     control.remove();
   }
+  boundPictures(body);
   yield;
   excluded.push(...dropCounters(body));
   yield;
