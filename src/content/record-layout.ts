@@ -7,6 +7,7 @@ import { couldReveal } from '../core/prepare/reveal-parts';
 import { segmentsIn } from '../core/prepare/streaming';
 import { closed, nameOf, parentOf, unlaid, walkLive } from './live-walk';
 import { isOnOwnLines } from './own-lines';
+import { isKeptFromSight } from './put-away';
 import { recordPaint } from './record-paint';
 import { type Recording, recordUnrendered } from './record-unrendered';
 import { isUnseenPicture } from './unseen-picture';
@@ -59,7 +60,8 @@ function* recordTree(root: InnerRoot, recording: Recording, roots: InnerRoot[]):
     parent === null || parent === root || shown.has(parent);
 
   const show = (element: Element): boolean => {
-    if (nameOf(element) === 'img' && isUnseenPicture(element as HTMLImageElement)) {
+    const isPicture = nameOf(element) === 'img';
+    if (isPicture ? isUnseenPicture(element as HTMLImageElement) : isKeptFromSight(element)) {
       unseen.push(element);
       return false;
     }

@@ -1,15 +1,9 @@
 import { addressOf } from '../core/prepare/image-address';
 import { parentOf } from './live-walk';
+import { boxOf, isPutAway } from './put-away';
 
 /** Pictures of one or two pixels count who reads; nothing is to be seen on them. */
 const smallest = 2;
-/** No slide of a gallery is put this far away by `left` or `top` alone: what is is never to come back. */
-const farAway = -500;
-/** What keeps a part for screen readers alone, or for nobody. */
-const nothingLeft = /^rect\([01]px, [01]px, [01]px, [01]px\)$/;
-
-const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
-
 const isSmall = (width: number, height: number): boolean => width <= smallest && height <= smallest;
 
 /** Whether an element in whose parts `image` stands is see-through, and neither fades nor is about to. */
@@ -30,27 +24,14 @@ function isCutOff(image: Element): boolean {
   return isSmall(width, height) && getComputedStyle(parent).overflow !== 'visible';
 }
 
-/** Whether `image` is put away where nobody comes by. */
-function isPutAway(image: Element): boolean {
-  const style = getComputedStyle(image);
-  if (style.position !== 'absolute' && style.position !== 'fixed') return false;
-  if (nothingLeft.test(style.getPropertyValue('clip'))) return true;
-  return parseFloat(style.left) <= farAway || parseFloat(style.top) <= farAway;
-}
-
 /** Whether nothing is seen of `image` as it stands there now. */
 function isUnseenNow(image: HTMLImageElement): boolean {
   const { naturalWidth, naturalHeight } = image;
   const { width, height } = boxOf(image);
-  // It may be late or have failed: of such a one only a size that was meant tells anything.
+  if (isPutAway(image) || isTransparent(image)) return true;
+  // It may be late or have failed: then of sizes only one that was meant tells anything.
   if (naturalWidth === 0) return width > 0 && height > 0 && isSmall(width, height);
-  return (
-    isSmall(width, height) ||
-    isSmall(naturalWidth, naturalHeight) ||
-    isCutOff(image) ||
-    isPutAway(image) ||
-    isTransparent(image)
-  );
+  return isSmall(width, height) || isSmall(naturalWidth, naturalHeight) || isCutOff(image);
 }
 
 /**

@@ -81,14 +81,23 @@ function readAddress(value: unknown): string {
   return /^(?:https?|file):/.test(url.href) ? url.href : '';
 }
 
-/** A name that could be taken for where the page comes from: `bank.example`. */
-const likeHost = /^(?:https?:\/\/)?([^\s/]+\.\p{L}{2,})\/?$/iu;
+/** A name that could be taken for where the page comes from: `bank.example`, and all that it could be dressed in. */
+const likeHost =
+  /^(?:[a-z]+:)?(?:\/\/)?([^\s/:?#]+\.(?:\p{L}{2,}|xn--[a-z\d-]+))\.?(?::\d+)?(?:[/?#]\S*)?$/iu;
+
+/** `name` without what cannot be seen or only stands around it, and with the dots that browsers take for dots. */
+const bare = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\u3002\uff61]/gu, '.')
+    .replace(/^[^\p{L}\p{N}/]+|[^\p{L}\p{N}/]+$/gu, '');
 
 /** What the site calls itself; its host where it goes by the address of another. */
 function readSiteName(value: unknown, url: string): string {
   const name = textOf(value);
   const host = hostOf(url);
-  const claimed = likeHost.exec(name)?.[1];
+  const claimed = likeHost.exec(bare(name))?.[1];
   if (claimed === undefined) return name;
   // Asked of the browser, so that letters like others are told apart from them.
   return `.${host}`.endsWith(`.${hostOf(`http://${claimed}`)}`) ? name : host;

@@ -23,6 +23,8 @@ const between = [
    <div id="answer" class="out"><p>${told('folded')}</p></div>`,
   `<h2>What is found</h2><div hidden="until-found"><p>${told('sought')}</p></div>`,
   `<p class="out">${hidden('style sheet')}</p><p hidden>${hidden('markup')}</p>
+   <p class="for-readers">${hidden('words for screen readers')}</p>
+   <div style="position:absolute;left:-9999px;width:400px"><p>${hidden('far left')}</p></div>
    <p style="visibility:hidden">${hidden('invisible paragraph')}</p>
    <div class="out"><div id="S:7"><p>${hidden('segment without a place')}</p></div></div>`,
   `<!--$?--><template id="B:0"></template><p>Loading the rest of it</p><!--/$-->`,
@@ -31,7 +33,8 @@ const between = [
 ];
 
 const page = storyPage({
-  head: '<style>.out { display: none }</style>',
+  head: `<style>.out { display: none }
+    .for-readers { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }</style>`,
   between,
   after: `<div hidden id="S:0"><p>${told('late')}</p><p class="out">${hidden('segment')}</p></div>
     <script>

@@ -13,9 +13,10 @@ const paragraph = 'The vote on Monday ended eleven years of argument about who o
 
 /** What is said of a story whose page has `body` below the head made up. */
 function metadataOf(document: Document): Metadata {
-  const sight = { hidden: new Set<Element>(), breaking: new Set<Element>() };
+  const hidden = new Set<Element>();
+  const sight = { hidden, breaking: new Set<Element>() };
   const { blocks } = atOnce(walk(document.body, sight, () => true));
-  return readMetadata(document, blocks, url, url);
+  return readMetadata({ document, base: url, hidden }, blocks, url);
 }
 
 /** What no line may have in it: what terminals obey, what turns it round, halves of characters. */

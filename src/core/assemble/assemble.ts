@@ -10,13 +10,11 @@ import type { Portions } from '../portions';
 import { fold } from '../text/white-space';
 import { bodyOf } from './body';
 import { boundPictures } from './bound-pictures';
+import { dropControls } from './drop-controls';
 import { dropCounters } from './drop-counters';
 import { findLeadImage } from './lead-image';
 import { liftLeadImage } from './lift-lead-image';
 import { trim } from './trim';
-
-/** What asks for something has no place in a story; its words were the page's. */
-const controls = 'button, input, select, textarea, datalist';
 
 /**
  * Everything found, put together as data. Uses up the copy. `kept` are the blocks of the body, in order; what words
@@ -37,10 +35,7 @@ export function* assemble(
     return stand === undefined ? [] : [[id, stand] as const];
   });
   const body = yield* bodyOf(standing, page.document.body);
-  for (const control of body.querySelectorAll(controls)) {
-    excluded.push(control.textContent);
-    control.remove();
-  }
+  excluded.push(...dropControls(body));
   boundPictures(body);
   yield;
   excluded.push(...dropCounters(body));

@@ -21,6 +21,9 @@ export function unhideMarkup(element: Element): void {
   for (const name of ['style', 'hidden', 'aria-hidden']) element.removeAttribute(name);
 }
 
+/** Characters in sight from which on a page does show something; a curtain leaves a logo and a menu. */
+const leastSeen = 1_000;
+
 /**
  * Lifts the curtain of a page that shows nothing until a script does so: where nearly all of the text is
  * out of sight, that says nothing about any part of it. What a streaming server sent late is no curtain: it
@@ -31,7 +34,9 @@ export function liftCurtain({ documentElement, body }: Document, hidden: Set<Ele
   unhideMarkup(body);
   if (hidden.size === 0) return;
   const unseen = outermost(hidden).reduce((sum, root) => sum + lengthOf(root), 0);
-  if (unseen <= lengthOf(body) * 0.95 || segmentsIn(body).length > 0) return;
+  const all = lengthOf(body);
+  const isShown = all - unseen >= leastSeen || unseen <= all * 0.95;
+  if (isShown || segmentsIn(body).length > 0) return;
   hidden.forEach(unhideMarkup);
   hidden.clear();
 }

@@ -106,9 +106,7 @@ export async function extract(
   const { body } = page.document;
   const walked = await paused('blocks', () => walk(body, page, ownSite(page.document, url)));
   await pause();
-  const metadata = timed('metadata', () =>
-    readMetadata(page.document, walked.blocks, url, page.base),
-  );
+  const metadata = timed('metadata', () => readMetadata(page, walked.blocks, url));
   await pause();
   const declared = timed('declared', () =>
     declaredBlocks(walked, page.document, metadata.articleBody),

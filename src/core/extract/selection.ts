@@ -34,7 +34,7 @@ export async function extractStretch(
   await pause();
   const isOwn = ownSite(page.document, url);
   const whole = await inPortions(walk(page.document.body, page, isOwn), pause);
-  const metadata = readMetadata(page.document, whole.blocks, url, page.base);
+  const metadata = readMetadata(page, whole.blocks, url);
   if (range !== undefined) keepOnly(page.document, range);
   for (const [, prepare] of preparations) await inPortions(prepare(page), pause);
   const walked = await inPortions(walk(page.document.body, page, isOwn), pause);

@@ -7,9 +7,13 @@ import { isSmallPrint, isWidgetPhrase } from './phrases';
 const longestBox = 300;
 const longestForm = 1500;
 
+/** Here a button copies, enlarges or downloads what it stands beside. */
+const withTools = new Set(['pre', 'figure', 'dl', 'math', 'svg']);
+
 /** A field or a button asks for something; a story does not. In a heading it folds or links the section. */
 export const isControl = (block: Block): boolean =>
   block.controls > 0 &&
+  !withTools.has(block.tag) &&
   block.length < (block.tag === 'table' ? longestForm : longestBox) &&
   !isHeading(block);
 

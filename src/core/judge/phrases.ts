@@ -20,18 +20,28 @@ export const isAdvertLabel = ({ length, text }: Block): boolean =>
 const openings =
   /^(?:read (?:more|also|next)|see also|also read|related(?: articles?| stories)?|more (?:on|from)|recommended|most (?:read|popular)|don['’]t miss|you may also like|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|leggi anche|lees ook|czytaj też|читайте также|اقرأ أيضاً?|קראו (?:גם|עוד)|関連記事|あわせて読みたい|相关阅读|延伸阅读)(?:\s*[:：]|$)/;
 
+/** What a story tells of as well: people share views, and sign up for things. */
+const asked = /\b(?:sign up (?:for|to|with)|subscribe to|share (?:this|on)|uses? cookies)\b/;
+const askedOfTheReader =
+  /(?:^|[.!?:…]\s+)["“‘'«]?(?:(?:please|we|this (?:web)?site|our (?:web)?site) )?(?:sign up|subscribe|share|uses? cookies)\b/;
+
 const invitations =
-  /\b(?:sign up (?:for|to|with|here|now)|subscribe (?:to|now|today|here)|(?:our|free|daily|weekly|morning|news) (?:e-?mail )?newsletters?\b.{0,60}\b(?:inbox|sign|subscribe|email)|follow us on|share (?:this|on)|(?:get|download|try|install|open) (?:the|our) (?:\w+ ){0,3}app|(?:in|to) your inbox|uses? cookies|accept (?:all )?cookies|free (?:month|trial)|verwende[nt] cookies|utilis(?:e|ons) des cookies|(?:zum|unseren?) newsletter|newsletter abonnieren|inscrivez-vous|suscr[ií]bete|iscriviti)\b|اشترك|نشرتنا البريدية|הירשמו|ניוזלטר|メールマガジン|ニュースレター|クッキーを|ملفات تعريف الارتباط|עוגיות כדי|היישומון החדש|会員登録|订阅|扫码关注/;
+  /\b(?:sign up (?:here|now)|subscribe (?:now|today|here)|(?:our|free|daily|weekly|morning|news) (?:e-?mail )?newsletters?\b.{0,60}\b(?:inbox|sign|subscribe|email)|follow us on|(?:get|download|try|install|open) (?:the|our) (?:\w+ ){0,3}app|(?:in|to) your inbox|accept (?:all )?cookies|free (?:month|trial)|verwende[nt] cookies|utilis(?:e|ons) des cookies|(?:zum|unseren?) newsletter|newsletter abonnieren|inscrivez-vous|suscr[ií]bete|iscriviti)\b|اشترك|نشرتنا البريدية|הירשמו|ניוזלטר|メールマガジン|ニュースレター|クッキーを|ملفات تعريف الارتباط|עוגיות כדי|היישומון החדש|会員登録|订阅|扫码关注/;
 
 /** What only a widget begins with, even where it goes on for the length of a paragraph. */
 const imperative = /^(?:sign up|subscribe|download (?:the|our)|follow us)\b/;
 
 /** Whether a block is a widget by its words alone. */
-export function isWidgetPhrase({ length, text }: Block, grain: Grain): boolean {
+export function isWidgetPhrase(block: Block, grain: Grain): boolean {
+  const { length, text } = block;
   if (grain === 'whole' || length > longest) return false;
   const lower = text.toLowerCase();
   if (advert.test(lower) || openings.test(lower)) return true;
-  return grain !== 'heading' && (grain === 'prose' ? imperative : invitations).test(lower);
+  if (grain === 'heading') return false;
+  if (grain === 'prose') return imperative.test(lower);
+  if (invitations.test(lower)) return true;
+  const isTold = block.isSentence && block.links === 0 && block.controls === 0;
+  return (isTold ? askedOfTheReader : asked).test(lower);
 }
 
 const consent =

@@ -36,10 +36,17 @@ const places = [
   '.author',
 ];
 
-function shown(document: Document): string {
+/** What speaks of others than the story's author: teasers, who is quoted, who comments. */
+const others =
+  'aside, blockquote, :is(section, div, ol, ul, li, article):is([class*="comment" i], [id*="comment" i])';
+
+function shown({ seen }: Source): string {
   for (const place of places) {
     const names = clean(
-      [...document.querySelectorAll(place)].slice(0, 4).map((element) => element.textContent),
+      seen(place)
+        .filter((element) => element.closest(others) === null)
+        .slice(0, 4)
+        .map((element) => element.textContent),
       introduction,
     );
     if (names.length > 0) return names.slice(0, 3).join(', ');
@@ -73,11 +80,12 @@ function isBorneOut(declared: readonly string[], seen: string, blocks: readonly 
  * Who wrote it, without the introducing word: what the page declares in its JSON-LD, else in its
  * metas; but what it shows, where it declares nothing, or somebody else who stands nowhere on it.
  */
-export function bylineOf({ document, blocks, jsonLd, meta }: Source, title: string): string {
+export function bylineOf(source: Source, title: string): string {
+  const { blocks, jsonLd, meta } = source;
   const structured = clean(namesIn(jsonLd['author']).slice(0, 20), introductionInMetadata);
   const inMetas = meta('author', 'article:author', 'parsely-author', 'dc.creator');
   const declared = structured.length > 0 ? structured : clean([inMetas], introductionInMetadata);
-  const seen = shown(document) || introduced(blocks, title);
+  const seen = shown(source) || introduced(blocks, title);
   const isBelieved = declared.length > 0 && (seen === '' || isBorneOut(declared, seen, blocks));
   return isBelieved ? declared.slice(0, 6).join(', ') : seen;
 }

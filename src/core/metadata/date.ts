@@ -12,30 +12,52 @@ function dateNear(blocks: readonly Block[], title: string): string {
   return '';
 }
 
-/** When the story was published, as an ISO 8601 string, or empty. */
-export function publishedTimeOf({ document, blocks, jsonLd, meta }: Source, title: string): string {
-  const shown = document.querySelector(
-    '[itemprop="datePublished"], time[pubdate], article time[datetime], time[datetime], .published[title], .date',
-  );
-  const candidates = [
-    jsonLd['datePublished'],
-    meta(
-      'article:published_time',
-      'datepublished',
-      'parsely-pub-date',
-      'dc.date.issued',
-      'dc.date',
-      'pubdate',
-      'date',
-    ),
-    shown?.getAttribute('content'),
-    shown?.getAttribute('datetime'),
-    shown?.textContent,
-    jsonLd['dateCreated'],
-  ];
-  for (const candidate of candidates) {
-    const date = typeof candidate === 'string' ? isoDate(line(candidate, 60)) : '';
+/** Where a page shows its date. */
+const places =
+  '[itemprop="datePublished"], time[pubdate], article time[datetime], time[datetime], .published[title], .date';
+/** What has days of its own: who comments, and teasers. */
+const comments =
+  ':is(section, div, ol, ul, li, article):is([class*="comment" i], [id*="comment" i])';
+const others = `aside, ${comments}`;
+
+/** The first of `texts` that is a date, as one. */
+function firstDate(texts: readonly unknown[]): string {
+  for (const text of texts) {
+    const date = typeof text === 'string' ? isoDate(line(text, 60)) : '';
     if (date !== '') return date;
   }
-  return dateNear(blocks, title);
+  return '';
+}
+
+/** What an element says in which its page may keep a date. */
+const wordsOf = (element: Element | undefined) => [
+  element?.getAttribute('content'),
+  element?.getAttribute('datetime'),
+  element?.textContent,
+];
+
+/**
+ * When the story was published, as an ISO 8601 string, or empty. What nobody sees, and what stands beside the story,
+ * is asked last.
+ */
+export function publishedTimeOf(source: Source, title: string): string {
+  const { document, seen, blocks, jsonLd, meta } = source;
+  const shown = seen(places).find((element) => element.closest(others) === null);
+  const any = [...document.querySelectorAll(places)].find(
+    (element) => element.closest(comments) === null,
+  );
+  const inMetas = meta(
+    'article:published_time',
+    'datepublished',
+    'parsely-pub-date',
+    'dc.date.issued',
+    'dc.date',
+    'pubdate',
+    'date',
+  );
+  return (
+    firstDate([jsonLd['datePublished'], inMetas, ...wordsOf(shown), jsonLd['dateCreated']]) ||
+    dateNear(blocks, title) ||
+    firstDate(wordsOf(any))
+  );
 }

@@ -4,7 +4,7 @@ import { publishedTimeOf } from './date';
 import { dekOf } from './dek';
 import { kickerOf } from './kicker';
 import { siteNameOf } from './site-name';
-import { type Source, sourceOf } from './source';
+import { type MetadataPage, type Source, sourceOf } from './source';
 import { titleOf } from './title';
 
 /** What a page says about its story; absent texts are empty. */
@@ -29,14 +29,10 @@ function articleBodyOf({ jsonLd }: Source): string {
   return typeof body === 'string' ? body.slice(0, longestBody) : '';
 }
 
-/** Reads the metadata of `document` (the copy, still whole) with these `blocks`, which was found at `url`. */
-export function readMetadata(
-  document: Document,
-  blocks: readonly Block[],
-  url: string,
-  base: string,
-): Metadata {
-  const source = sourceOf(document, blocks, url, base);
+/** Reads the metadata of `page` (the copy, still whole) with these `blocks`, which was found at `url`. */
+export function readMetadata(page: MetadataPage, blocks: readonly Block[], url: string): Metadata {
+  const source = sourceOf(page, blocks, url);
+  const { body, documentElement } = page.document;
   const siteName = siteNameOf(source);
   const title = titleOf(source, siteName);
   return {
@@ -48,6 +44,9 @@ export function readMetadata(
     publishedTime: publishedTimeOf(source, title),
     articleBody: articleBodyOf(source),
     declaredLang:
-      document.documentElement.getAttribute('lang') ?? source.meta('og:locale', 'content-language'),
+      // What stands closer to the text knows better.
+      body.getAttribute('lang') ??
+      documentElement.getAttribute('lang') ??
+      source.meta('og:locale', 'content-language'),
   };
 }

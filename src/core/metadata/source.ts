@@ -1,5 +1,6 @@
 import { type Thing, articleThing } from './json-ld';
 import type { Block } from '../blocks/block';
+import type { PageCopy } from '../copy/page-copy';
 import { oneLine } from '../text/one-line';
 
 /** Where metadata is read from: the copy of the page, before the body is chosen from it. */
@@ -7,6 +8,8 @@ export interface Source {
   readonly document: Document;
   /** The blocks of the page that a person sees. */
   readonly blocks: readonly Block[];
+  /** Those of its elements that match `selector` and that a person sees, in order. */
+  readonly seen: (selector: string) => Element[];
   readonly url: string;
   /** What relative addresses are relative to. */
   readonly base: string;
@@ -18,11 +21,13 @@ export interface Source {
 /** Metadata is a line of text: nothing longer is looked at. */
 const maxLength = 1000;
 
+/** What of a page's copy metadata is read from. */
+export type MetadataPage = Pick<PageCopy, 'document' | 'base' | 'hidden'>;
+
 export function sourceOf(
-  document: Document,
+  { document, base, hidden }: MetadataPage,
   blocks: readonly Block[],
   url: string,
-  base: string,
 ): Source {
   const metas = new Map<string, string>();
   for (const meta of document.querySelectorAll('meta[content]')) {
@@ -34,6 +39,12 @@ export function sourceOf(
   }
   return {
     document,
+    seen: (selector) =>
+      [...document.querySelectorAll(selector)].filter((element) => {
+        for (let at: Element | null = element; at !== null; at = at.parentElement)
+          if (hidden.has(at)) return false;
+        return true;
+      }),
     blocks: blocks.filter(({ isHidden, text }) => !isHidden && text !== ''),
     url,
     base,

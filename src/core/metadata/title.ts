@@ -95,7 +95,7 @@ function withoutSite(title: string, siteName: string): string {
  * text, it only points to it.
  */
 export function titleOf(source: Source, siteName: string): string {
-  const { document, blocks, jsonLd, meta } = source;
+  const { document, blocks, jsonLd, meta, seen } = source;
   const headline = typeof jsonLd['headline'] === 'string' ? line(jsonLd['headline']) : '';
   const declared = [
     headline,
@@ -106,7 +106,7 @@ export function titleOf(source: Source, siteName: string): string {
   if (heading !== undefined) return heading;
   const only = onlyHeading(blocks, siteName);
   if (only !== undefined) return only;
-  const main = [...document.querySelectorAll('h1')];
+  const main = seen('h1');
   const [title = main.length === 1 ? line(main[0]?.textContent) : ''] = declared;
   // Pages before HTML5 have no headings: then the part of the title that stands on the page by itself.
   const parts = [...partsOf(title), ...title.split(/:\s+/).map(fold)].sort(

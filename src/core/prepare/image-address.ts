@@ -16,7 +16,7 @@ const lazySets = ['data-srcset', 'data-lazy-srcset'];
 export const choosing = ['srcset', 'sizes', 'loading', ...lazyAddress, ...lazySets];
 
 /** An address of a picture, in an attribute of whatever name: each lazy loader has one of its own. */
-const looksLikePicture = /^\S{1,2000}\.(?:jpe?g|png|webp|gif|avif)(?:[?#]\S{0,2000})?$/i;
+export const looksLikePicture = /^\S{1,2000}\.(?:jpe?g|png|webp|gif|avif)(?:[?#]\S{0,2000})?$/i;
 const isSetName = /srcset$/;
 
 /** Stands in for a picture until a script puts the real one there. */
@@ -41,8 +41,21 @@ function unknownAddresses(image: Element): string[] {
   return found;
 }
 
+/** Types that every browser shows; of others some show nothing. */
+const shownType = /^\s*(?:$|image\/(?:avif|webp|png|jpe?g|gif)\b)/i;
+/** For telephones, for paper, for the dark: another picture than is meant for a page like the story's. */
+const otherMedium = /max-width|print|prefers-|orientation/i;
+
+/** The sources of `image`'s picture that may be shown in its stead. */
+const sourcesOf = (image: Element): Element[] =>
+  [...(image.closest('picture')?.querySelectorAll('source') ?? [])].filter(
+    (source) =>
+      shownType.test(source.getAttribute('type') ?? '') &&
+      !otherMedium.test(source.getAttribute('media') ?? ''),
+  );
+
 function candidates(image: Element): string[] {
-  const sources = [...(image.closest('picture')?.querySelectorAll('source') ?? [])];
+  const sources = sourcesOf(image);
   const sets = [image, ...sources].flatMap((element) =>
     ['srcset', ...lazySets].map((name) => bestOf(element.getAttribute(name) ?? '')),
   );

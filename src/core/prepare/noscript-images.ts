@@ -1,6 +1,6 @@
 import type { PageCopy } from '../copy/page-copy';
 import { type Portions, portions } from '../portions';
-import { isWaiting } from './image-address';
+import { isWaiting, looksLikePicture } from './image-address';
 
 /** More than one picture's fallback has no place to be told from. */
 const longest = 5000;
@@ -45,8 +45,12 @@ function fallbackIn(noscript: Element): ReadonlyMap<string, string> | null {
   return new Map([...image.attributes].map(({ name, value }) => [name, value]));
 }
 
+/** Out of sight, or so far to one side that nobody comes by. */
+const unseenStyle =
+  /display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])|(?:left|top|text-indent)\s*:\s*-\d{3}/i;
+
 const isCounter = (fallback: ReadonlyMap<string, string>): boolean =>
-  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(fallback.get('style') ?? '') ||
+  unseenStyle.test((fallback.get('style') ?? '').slice(0, 2_000)) ||
   ['width', 'height'].some((name) => /^[01](?:px)?$/.test(fallback.get(name) ?? ''));
 
 /** The pictures below `box` that stand in no fallback. */
@@ -68,16 +72,28 @@ function waitingBeside(noscript: Element): Element | undefined {
 const isPictureBox = (parent: Element | null): boolean =>
   parent !== null && parent.localName !== 'body' && picturesIn(parent).length === 0;
 
+/**
+ * Whether a fallback that no picture waits for is one to be looked at: it stands where pictures do, has a size, or is
+ * a picture's file. What counts the readers without scripts has none of these, as a rule.
+ */
+const isForTheEye = (fallback: ReadonlyMap<string, string>, noscript: Element): boolean =>
+  noscript.closest('figure, picture') !== null ||
+  ['width', 'height', 'srcset'].some((name) => fallback.has(name)) ||
+  looksLikePicture.test(fallback.get('src') ?? '');
+
 /** Gives what is beside or around `noscript` the picture that it holds for browsers without scripts. */
-function useFallback(noscript: Element): void {
+function useFallback(noscript: Element, hidden: Set<Element>): void {
   const fallback = fallbackIn(noscript);
   if (fallback === null || isCounter(fallback)) return;
   let image = waitingBeside(noscript);
   if (image === undefined) {
+    if (!isForTheEye(fallback, noscript)) return;
     if (!isPictureBox(noscript.closest('figure') ?? noscript.parentElement)) return;
     image = noscript.ownerDocument.createElement('img');
     noscript.before(image);
   }
+  // What stood in for it may have been too small to see; the picture itself is not.
+  hidden.delete(image);
   for (const name of kept) {
     const value = fallback.get(name);
     if (value !== undefined) image.setAttribute(name, value);
@@ -88,10 +104,10 @@ function useFallback(noscript: Element): void {
  * Gives pictures that wait for a script the address that the page keeps for browsers without one. Of all that is
  * kept in `noscript` only pictures are looked at: its text is never shown to whoever has scripts.
  */
-export function* noscriptImages({ document }: PageCopy): Portions<void> {
+export function* noscriptImages({ document, hidden }: PageCopy): Portions<void> {
   const isDone = portions();
   for (const noscript of document.body.querySelectorAll('noscript')) {
-    useFallback(noscript);
+    useFallback(noscript, hidden);
     noscript.remove();
     if (isDone()) yield;
   }

@@ -26,9 +26,13 @@ const isAdvert = (image: Element): boolean =>
 /** One side of no more than a pixel, by the style of the picture alone. */
 const smallStyle = /(?:^|;)\s*(?:width|height)\s*:\s*[01](?:px)?\s*(?:!|;|$)/i;
 
-const isTracker = (image: Element): boolean =>
-  ['width', 'height'].some((name) => /^[01](?:px)?$/.test(image.getAttribute(name) ?? '')) ||
-  smallStyle.test((image.getAttribute('style') ?? '').slice(0, 2_000));
+function isTracker(image: Element): boolean {
+  if (['width', 'height'].some((name) => /^[01](?:px)?$/.test(image.getAttribute(name) ?? '')))
+    return true;
+  const style = (image.getAttribute('style') ?? '').slice(0, 2_000);
+  // Some frameworks set no width and let the least width speak.
+  return smallStyle.test(style) && !/min-(?:width|height)\s*:\s*[1-9]/i.test(style);
+}
 
 /** Puts in the place of `image`'s `picture` all that it holds but the candidates: pages set captions in it, too. */
 function unpack(image: Element): void {

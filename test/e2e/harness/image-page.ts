@@ -50,6 +50,11 @@ const unseen = [
   `<span style="display: inline-block; width: 0; height: 0; overflow: hidden">${counter('cut-off')}</span>`,
   `<span style="opacity: 0">${counter('in-the-transparent')}</span>`,
   `<noscript>${counter('without-script', 'width="1" height="1" style="display: none"')}</noscript>`,
+  // What a blocker or a server keeps from the page, the page has no picture of.
+  '<img src="/failed/off-screen" alt="" style="position: absolute; left: -9999px">',
+  '<img src="/failed/transparent" alt="" style="opacity: 0">',
+  `<span><noscript>${counter('off-screen-without-script', 'style="position:absolute; left:-9999px;"')}</noscript></span>`,
+  `<span><noscript>${counter('bare-without-script')}</noscript></span>`,
   counter('late', 'width="1" height="1" loading="lazy" data-src="/unwanted/later"'),
   `<picture><source srcset="/unwanted/source">${counter('in-a-picture', 'width="1" height="1"')}</picture>`,
 ].join('');

@@ -92,6 +92,12 @@ test('a page all behind a curtain is seen, and nothing in its markup hides it', 
   expect(copy.document.querySelectorAll('[hidden], [style]')).toHaveLength(0);
 });
 
+test('a page that shows a story has no curtain, however much it hides', () => {
+  const story = '<p>The ferry leaves at seven from the pier below the salt store. </p>'.repeat(20);
+  const page = live(`${story}<div hidden>${'<p>A partner of ours. </p>'.repeat(2_000)}</div>`);
+  expect(seenText(copied(page))).not.toContain('partner');
+});
+
 test('what a streaming server sent late is no curtain', () => {
   const page = live(
     `<template id="B:0"></template><div hidden id="S:0">${'Late. '.repeat(50)}</div>`,

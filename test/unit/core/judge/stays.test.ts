@@ -54,6 +54,18 @@ test.each([
     '<p>“We asked every household in the valley to sign up for the night watch, and within a week 212 of them had put their names on the list,” said Ms Aune.</p>',
     'night watch',
   ],
+  ...[
+    'The two towns share this harbour, and have done so since the war.',
+    '“I share this view,” the mayor said on Friday, when she was asked about the new wall.',
+    'She was told to subscribe to the fund by Friday, and did so on Thursday.',
+    'Forty men came to sign up for the work, and eleven of them were taken on.',
+    'The office uses cookies to find out who reads the tide tables, the harbour master said.',
+  ].map((told) => ['a short paragraph', `<p>${told}</p>`, told] as const),
+  [
+    'code with a button',
+    '<pre><code>boats.come(home)</code><button>Copy</button></pre>',
+    'boats.come(home)',
+  ],
   ['a paragraph that speaks of a newsletter', prose('newsletter'), 'The newsletter ferry'],
 ])('%s stays', async (_what, middle, kept) => {
   expect(await storyAround(middle)).toContain(kept);

@@ -60,3 +60,17 @@ test.each([
 ])('%s is no byline', (_what, body) => {
   expect(read('', body).byline).toBe('');
 });
+
+test.each([
+  ['hidden', '<p class="byline" hidden>By Zed False</p>'],
+  [
+    'of a teaser',
+    '<aside><a href="/b">Storm ahead</a> <span class="author">Zed False</span></aside>',
+  ],
+  ['of a comment', '<section class="comments"><b class="author">Zed False</b></section>'],
+  ['under a quote', '<blockquote>So be it.<footer class="author">Zed False</footer></blockquote>'],
+])('a name %s is not the author’s', (_what, other) => {
+  const page = `<h1>First ferry of the year</h1>${other}<p>By Nora Field</p>`;
+  const head = '<title>First ferry of the year</title>';
+  expect(read(head, page).byline).toBe('Nora Field');
+});

@@ -53,3 +53,12 @@ test('a date of the wrong type is no date', () => {
   const thing = { '@type': 'NewsArticle', datePublished: 20241014, dateCreated: ['2024-10-14'] };
   expect(read(jsonLd(thing)).publishedTime).toBe('');
 });
+
+test.each([
+  ['hidden', '<time hidden datetime="1999-01-01">1 January 1999</time>'],
+  ['of a teaser', '<aside><time datetime="1999-01-01">1 January 1999</time></aside>'],
+  ['of a comment', '<div id="comments"><time datetime="1999-01-01">1 January 1999</time></div>'],
+])('a day %s is not the story’s', (_what, other) => {
+  const page = `<h1>First ferry of the year</h1>${other}<time datetime="2024-03-05">5 March 2024</time>`;
+  expect(read('', page).publishedTime).toBe('2024-03-05');
+});

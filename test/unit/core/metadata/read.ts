@@ -8,9 +8,10 @@ export const url = 'https://www.pages.example/news/a';
 export function read(head: string, body = ''): Metadata {
   const html = `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
   const document = new DOMParser().parseFromString(html, 'text/html');
-  const sight = { hidden: new Set<Element>(), breaking: new Set<Element>() };
+  const hidden = new Set(document.querySelectorAll('[hidden]'));
+  const sight = { hidden, breaking: new Set<Element>() };
   const { blocks } = atOnce(walk(document.body, sight, () => true));
-  return readMetadata(document, blocks, url, url);
+  return readMetadata({ document, base: url, hidden }, blocks, url);
 }
 
 /** A head that holds `thing` as the page's JSON-LD. */

@@ -80,3 +80,8 @@ test('a title declared at any length is shown at a line’s', () => {
   const head = `<meta property="og:title" content="${'|'.repeat(900)}">`;
   expect(read(head).title.length).toBeLessThanOrEqual(500);
 });
+
+test('a heading out of sight is no headline', () => {
+  const page = '<h1 hidden>Secret of the old pier</h1><p>A ferry.</p>';
+  expect(read('', page).title).toBe('');
+});

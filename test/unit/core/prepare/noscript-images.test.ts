@@ -67,3 +67,20 @@ test('markup in it stays text', () => {
   expect(body(html, false)).not.toContain('onerror');
   expect(body(html, true)).not.toContain('onerror');
 });
+
+test.each([
+  ['put far to the left', '<img src="/w.jpg" style="position:absolute; left:-9999px">'],
+  ['transparent', '<img src="/w.jpg" style="opacity:0">'],
+  ['without a size or a file’s name', '<img src="https://count.example/p?c1=2">'],
+])('a fallback %s counts readers, and goes', (_what, image) => {
+  for (const asText of [true, false])
+    expect(body(`<div><noscript>${image}</noscript></div>`, asText)).toBe('<div></div>');
+});
+
+test('a picture whose stand-in was too small to see is in sight once it has its own address', () => {
+  const copy = copied(live(`<p>${waiting}<noscript><img src="/a.jpg"></noscript></p>`));
+  const image = copy.document.querySelector('img');
+  if (image !== null) copy.hidden.add(image);
+  atOnce(noscriptImages(copy));
+  expect(copy.hidden.size).toBe(0);
+});

@@ -105,3 +105,19 @@ test('nothing is left by which a page chooses or delays a picture', () => {
   expect(image?.closest('picture')).toBeNull();
   expect(image?.getAttributeNames().sort()).toEqual(['alt', 'src']);
 });
+
+test.each([
+  'width: 0; min-width: 100%; max-width: 100%',
+  'position: absolute; height: 0; min-height: 100%',
+])('a picture that its least size makes large stays: %s', (style) => {
+  expect(settled(`<img src="a.jpg" style="${style}">`)).toHaveLength(1);
+});
+
+test.each([
+  ['of a type that few browsers show', 'type="image/jxl"'],
+  ['for telephones', 'media="(max-width: 400px)"'],
+  ['for the dark', 'media="(prefers-color-scheme: dark)"'],
+])('a source %s is not taken for the picture', (_what, how) => {
+  const picture = `<picture><source srcset="other.png" ${how}><img src="a.jpg"></picture>`;
+  expect(sourceOf(picture)).toBe(`${base}a.jpg`);
+});
