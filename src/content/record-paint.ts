@@ -13,16 +13,18 @@ const shapePaint = [
   'stroke-dasharray',
   'opacity',
   'display',
+  'visibility',
 ] as const;
 const wordPaint = [
   'fill',
   'opacity',
   'display',
+  'visibility',
   'font-size',
   'font-weight',
   'text-anchor',
 ] as const;
-const groupPaint = ['opacity', 'display'] as const;
+const groupPaint = ['opacity', 'display', 'visibility'] as const;
 
 /** What is so without anybody saying it; colours are always told, since an attribute may say otherwise. */
 const usual: Readonly<Record<string, string>> = {
@@ -32,6 +34,7 @@ const usual: Readonly<Record<string, string>> = {
   'stroke-dasharray': 'none',
   opacity: '1',
   display: 'inline',
+  visibility: 'visible',
   'font-weight': '400',
   'text-anchor': 'start',
 };

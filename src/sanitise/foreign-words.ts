@@ -12,12 +12,17 @@ const letter = 0.5;
 
 const endsLine = /^(?:br|p|div|li|tr|h[1-6])$/;
 
+const isHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') ||
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(
+    (element.getAttribute('style') ?? '').slice(0, 2_000),
+  );
+
 /** The words in `box` as lines, without what is no text or hidden. */
 function linesIn(box: Element): readonly string[] {
   const walker = box.ownerDocument.createTreeWalker(box, 5 /* elements and texts */, (node) =>
     node.nodeType === 1 &&
-    (dropped.includes((node as Element).localName.toLowerCase()) ||
-      (node as Element).hasAttribute('hidden'))
+    (dropped.includes((node as Element).localName.toLowerCase()) || isHidden(node as Element))
       ? 2 /* with all in it */
       : 1,
   );

@@ -23,10 +23,10 @@ const page = storyPage({
 });
 
 /** As programs write it that draw from text: all paint in a sheet, all words in HTML. */
-const chart = `<figure><style>#c1 .box { fill: rgb(236, 236, 255); stroke: rgb(147, 112, 219); stroke-width: 2px } #c1 .way { fill: none; stroke: rgb(51, 51, 51) } #c1 .word { color: rgb(20, 40, 60); text-align: center; line-height: 24px } #c1 .late { display: none }</style>
+const chart = `<figure><style>#c1 .box { fill: rgb(236, 236, 255); stroke: rgb(147, 112, 219); stroke-width: 2px } #c1 .way { fill: none; stroke: rgb(51, 51, 51) } #c1 .word { color: rgb(20, 40, 60); text-align: center; line-height: 24px } #c1 .late { display: none } #c1 .dim { visibility: hidden }</style>
 <svg id="c1" viewBox="0 0 420 90" width="420" height="90">
   <rect class="box" x="5" y="20" width="150" height="50"/><rect class="box" x="260" y="20" width="150" height="50"/>
-  <path class="way" d="M155 45H260"/><text class="late" x="180" y="40">not yet</text>
+  <path class="way" d="M155 45H260"/><text class="late" x="180" y="40">not yet</text><text class="dim" x="180" y="60">unseen</text>
   <g transform="translate(20,33)"><foreignObject width="120" height="24"><div xmlns="http://www.w3.org/1999/xhtml"><span class="word">Upper gate</span></div></foreignObject></g>
   <g transform="translate(275,33)"><foreignObject width="120" height="24"><div xmlns="http://www.w3.org/1999/xhtml"><span class="word">Lower gate</span></div></foreignObject></g>
 </svg><figcaption>From gate to gate</figcaption></figure>`;
@@ -120,6 +120,9 @@ test('a drawing that gets its paint from a sheet and its words from HTML has bot
       late: parts
         .filter(({ textContent }) => textContent === 'not yet')
         .map((part) => getComputedStyle(part).display),
+      dim: parts
+        .filter(({ textContent }) => textContent === 'unseen')
+        .map((part) => getComputedStyle(part).visibility),
     };
   });
   expect(seen).toEqual({
@@ -128,6 +131,7 @@ test('a drawing that gets its paint from a sheet and its words from HTML has bot
     words: ['Upper gate', 'Lower gate'],
     colours: Array(2).fill('rgb(20, 40, 60)'),
     areInside: true,
+    dim: ['hidden'],
     late: ['none'],
   });
   await popup.close();

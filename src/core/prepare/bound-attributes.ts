@@ -10,7 +10,10 @@ const longest = 4000;
 /** The elements whose attributes Readability looks through; of others it looks at names, and in linear time. */
 const looked = 'img, picture, source, figure, video, audio, iframe, embed, object, meta';
 
-/** Takes out attributes too long to be looked at; inline pictures keep their address. */
+/** Of these the beginning says enough. */
+const readFromTheFront = new Set(['alt', 'aria-label', 'title']);
+
+/** Takes out or cuts attributes too long to be looked at; inline pictures keep their address. */
 export function* boundAttributes({ document }: PageCopy): Portions<void> {
   const isDone = portions();
   for (const element of document.querySelectorAll(looked)) {
@@ -19,6 +22,10 @@ export function* boundAttributes({ document }: PageCopy): Portions<void> {
       if ((element.getAttribute(name) ?? '').length <= longest) continue;
       if (name === 'src' && element.getAttribute(name)?.startsWith('data:image/') === true)
         continue;
+      if (readFromTheFront.has(name)) {
+        element.setAttribute(name, (element.getAttribute(name) ?? '').slice(0, longest));
+        continue;
+      }
       // The best candidate of a long list is kept by `settleImages`, which runs before.
       element.removeAttribute(name);
     }

@@ -159,6 +159,7 @@ test.each([
   ['a style', '<style>evil</style>'],
   ['a field', '<textarea>evil</textarea>'],
   ['what is hidden', '<p hidden>evil</p>'],
+  ['what is not displayed', '<p style="color:red;display: none">evil</p>'],
   ['a frame', '<iframe srcdoc="evil">evil</iframe>'],
 ])('of such words %s is none', (_what, inside) => {
   expect(after(inBox(`<p>Gate</p>${inside}`))).toContain('>Gate</tspan>');

@@ -11,6 +11,12 @@ test('attributes too long to be looked at go, all others stay', () => {
   expect(page.document.body.innerHTML).toBe('<p class="b">One</p><img alt="d" src="c.jpg">');
 });
 
+test('of words for a picture the beginning stays', () => {
+  const page = copied(live(`<img alt="The pier ${long}" src="c.jpg">`));
+  atOnce(boundAttributes(page));
+  expect(page.document.querySelector('img')?.getAttribute('alt')).toMatch(/^The pier a{3991}$/);
+});
+
 test('an inline picture keeps its address', () => {
   const page = copied(
     live(`<img src="data:image/png;base64,${long}"><a href="https://${long}">b</a>`),
