@@ -57,6 +57,12 @@ export const silent = new Set([
 
 const controls = new Set(['input', 'select', 'textarea', 'button']);
 
+/** Whether `element` asks for something. A button in the head of a column sorts the table. */
+const asks = (element: Element, tag: string): boolean =>
+  controls.has(tag) &&
+  element.getAttribute('type') !== 'hidden' &&
+  !(tag === 'button' && element.closest('th') !== null);
+
 /** Parts of a line that stand apart without being blocks. */
 const cells = new Set(['caption', 'legend', 'summary', 'option', 'rt']);
 
@@ -81,7 +87,7 @@ export function gather(node: Node, into: Gathered, sight: Sight, isLinked = fals
   if (node.nodeType !== 1) return;
   const element = node as Element;
   const tag = element.localName;
-  if (controls.has(tag) && element.getAttribute('type') !== 'hidden') into.controls++;
+  if (asks(element, tag)) into.controls++;
   if (tag === 'svg' && !sight.hidden.has(element) && isDrawing(element)) into.images++;
   if (silent.has(tag)) return;
   if (sight.hidden.has(element)) {

@@ -29,12 +29,18 @@ function firstDate(texts: readonly unknown[]): string {
   return '';
 }
 
-/** What an element says in which its page may keep a date. */
-const wordsOf = (element: Element | undefined) => [
-  element?.getAttribute('content'),
-  element?.getAttribute('datetime'),
-  element?.textContent,
-];
+const dayOf = (date: string): number => Date.parse(date.slice(0, 10));
+/** Two dates may be of one moment, written in different zones. */
+const aDay = 86_400_000;
+
+/** The date that `element` says; what it shows goes before what it says for machines, where that is another day. */
+function dateIn(element: Element | undefined): string {
+  if (element === undefined) return '';
+  const forMachines = firstDate(['content', 'datetime'].map((name) => element.getAttribute(name)));
+  const forPeople = firstDate([element.textContent]);
+  if (forMachines === '' || forPeople === '') return forMachines || forPeople;
+  return Math.abs(dayOf(forMachines) - dayOf(forPeople)) > aDay ? forPeople : forMachines;
+}
 
 /**
  * When the story was published, as an ISO 8601 string, or empty. What nobody sees, and what stands beside the story,
@@ -56,8 +62,8 @@ export function publishedTimeOf(source: Source, title: string): string {
     'date',
   );
   return (
-    firstDate([jsonLd['datePublished'], inMetas, ...wordsOf(shown), jsonLd['dateCreated']]) ||
+    firstDate([jsonLd['datePublished'], inMetas, dateIn(shown), jsonLd['dateCreated']]) ||
     dateNear(blocks, title) ||
-    firstDate(wordsOf(any))
+    dateIn(any)
   );
 }

@@ -62,6 +62,11 @@ test.each([
     'The office uses cookies to find out who reads the tide tables, the harbour master said.',
   ].map((told) => ['a short paragraph', `<p>${told}</p>`, told] as const),
   [
+    'a table that can be sorted',
+    '<table><tr><th><button>Boat</button></th><th><button>Crew</button></th></tr><tr><td>Ferry</td><td>Twelve</td></tr><tr><td>Tug</td><td>Three</td></tr></table>',
+    'Twelve',
+  ],
+  [
     'code with a button',
     '<pre><code>boats.come(home)</code><button>Copy</button></pre>',
     'boats.come(home)',

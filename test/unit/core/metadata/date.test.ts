@@ -62,3 +62,10 @@ test.each([
   const page = `<h1>First ferry of the year</h1>${other}<time datetime="2024-03-05">5 March 2024</time>`;
   expect(read('', page).publishedTime).toBe('2024-03-05');
 });
+
+test('what an element shows goes before what it says for machines, where that is another day', () => {
+  const timeOf = (stamp: string): string =>
+    read('', `<time datetime="${stamp}">5 March 2024</time>`).publishedTime;
+  expect(timeOf('1999-09-09')).toBe('2024-03-05');
+  expect(timeOf('2024-03-06T01:30Z')).toBe('2024-03-06T01:30Z');
+});
