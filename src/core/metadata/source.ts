@@ -8,7 +8,7 @@ export interface Source {
   readonly document: Document;
   /** The blocks of the page that a person sees. */
   readonly blocks: readonly Block[];
-  /** Those of its elements that match `selector` and that a person sees, in order. */
+  /** Of the first elements that match `selector` those that a person sees, in order. */
   readonly seen: (selector: string) => Element[];
   readonly url: string;
   /** What relative addresses are relative to. */
@@ -20,6 +20,9 @@ export interface Source {
 
 /** Metadata is a line of text: nothing longer is looked at. */
 const maxLength = 1000;
+
+/** Of more elements with one mark none says anything of the story: a list of comments has hundreds. */
+const mostMarked = 40;
 
 /** What of a page's copy metadata is read from. */
 export type MetadataPage = Pick<PageCopy, 'document' | 'base' | 'hidden'>;
@@ -40,7 +43,7 @@ export function sourceOf(
   return {
     document,
     seen: (selector) =>
-      [...document.querySelectorAll(selector)].filter((element) => {
+      [...document.querySelectorAll(selector)].slice(0, mostMarked).filter((element) => {
         for (let at: Element | null = element; at !== null; at = at.parentElement)
           if (hidden.has(at)) return false;
         return true;

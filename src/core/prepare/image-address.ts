@@ -46,23 +46,30 @@ const shownType = /^\s*(?:$|image\/(?:avif|webp|png|jpe?g|gif)\b)/i;
 /** For telephones, for paper, for the dark: another picture than is meant for a page like the story's. */
 const otherMedium = /max-width|print|prefers-|orientation/i;
 
-/** The sources of `image`'s picture that may be shown in its stead. */
-const sourcesOf = (image: Element): Element[] =>
-  [...(image.closest('picture')?.querySelectorAll('source') ?? [])].filter(
-    (source) =>
-      shownType.test(source.getAttribute('type') ?? '') &&
-      !otherMedium.test(source.getAttribute('media') ?? ''),
+/** The best of every list of addresses that `element` has. */
+const bestIn = (element: Element): string[] =>
+  ['srcset', ...lazySets].map((name) => bestOf(element.getAttribute(name) ?? ''));
+
+/** What the sources of `image`'s picture name: for a page like the story's, and for other media. */
+function sourcesOf(image: Element): { usual: string[]; others: string[] } {
+  const sources = [...(image.closest('picture')?.querySelectorAll('source') ?? [])].filter(
+    (source) => shownType.test(source.getAttribute('type') ?? ''),
   );
+  const isOther = (source: Element): boolean =>
+    otherMedium.test(source.getAttribute('media') ?? '');
+  return {
+    usual: sources.filter((source) => !isOther(source)).flatMap(bestIn),
+    others: sources.filter(isOther).flatMap(bestIn),
+  };
+}
 
 function candidates(image: Element): string[] {
-  const sources = sourcesOf(image);
-  const sets = [image, ...sources].flatMap((element) =>
-    ['srcset', ...lazySets].map((name) => bestOf(element.getAttribute(name) ?? '')),
-  );
+  const { usual, others } = sourcesOf(image);
+  const sets = [...bestIn(image), ...usual];
   const lazy = lazyAddress.map((name) => image.getAttribute(name) ?? '');
   const src = image.getAttribute('src') ?? '';
-  if (!isPlaceholder(src)) return [...sets, src, ...lazy];
-  return [...sets, ...lazy, ...unknownAddresses(image), src];
+  if (!isPlaceholder(src)) return [...sets, src, ...lazy, ...others];
+  return [...sets, ...lazy, ...unknownAddresses(image), ...others, src];
 }
 
 /** The address `image` is best shown from, absolute; `undefined` where it has none that can be used. */

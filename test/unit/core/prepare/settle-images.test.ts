@@ -113,6 +113,11 @@ test.each([
   expect(settled(`<img src="a.jpg" style="${style}">`)).toHaveLength(1);
 });
 
+test('a source for telephones is taken where there is no other', () => {
+  const only = '<picture><source srcset="b.jpg" media="(max-width: 400px)"><img alt="b"></picture>';
+  expect(sourceOf(only)).toBe(`${base}b.jpg`);
+});
+
 test.each([
   ['of a type that few browsers show', 'type="image/jxl"'],
   ['for telephones', 'media="(max-width: 400px)"'],
