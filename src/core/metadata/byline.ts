@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/block';
 import { afterHeadline } from './headline';
 import { namesIn } from './json-ld';
-import { type Source, line } from './source';
+import { type Source, comments, line } from './source';
 
 /** Words that introduce an author's name, in the languages of the corpora. */
 const introduction =
@@ -37,8 +37,7 @@ const places = [
 ];
 
 /** What speaks of others than the story's author: teasers, who is quoted, who comments. */
-const others =
-  'aside, blockquote, :is(section, div, ol, ul, li, article):is([class*="comment" i], [id*="comment" i])';
+const others = `aside, blockquote, ${comments}`;
 
 function shown({ seen }: Source): string {
   for (const place of places) {

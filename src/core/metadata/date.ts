@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/block';
 import { afterHeadline } from './headline';
 import { isoDate } from './iso-date';
-import { type Source, line } from './source';
+import { type Source, comments, line } from './source';
 
 /** A short text close below the headline that is a date, where nothing marks it as one. */
 function dateNear(blocks: readonly Block[], title: string): string {
@@ -16,8 +16,6 @@ function dateNear(blocks: readonly Block[], title: string): string {
 const places =
   '[itemprop="datePublished"], time[pubdate], article time[datetime], time[datetime], .published[title], .date';
 /** What has days of its own: who comments, and teasers. */
-const comments =
-  ':is(section, div, ol, ul, li, article):is([class*="comment" i], [id*="comment" i])';
 const others = `aside, ${comments}`;
 
 /** The first of `texts` that is a date, as one. */

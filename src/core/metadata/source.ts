@@ -24,6 +24,10 @@ const maxLength = 1000;
 /** Of more elements with one mark none says anything of the story: a list of comments has hundreds. */
 const mostMarked = 40;
 
+/** Where readers speak; not the page's own body, which many templates call by that name. */
+export const comments =
+  ':is(section, div, ol, ul, li, article):is([class*="comment" i], [id*="comment" i])';
+
 /** What of a page's copy metadata is read from. */
 export type MetadataPage = Pick<PageCopy, 'document' | 'base' | 'hidden'>;
 
