@@ -4,6 +4,7 @@ import { waitUntil } from '../../tools/browsers/wait';
 import type { ExtensionPage } from '../../tools/browsers/extension-page';
 import { startBrowser } from './harness/browser';
 import { ending, openFullView, whenGone } from './harness/full-view';
+import { holdPage } from './harness/hold-page';
 import { whenShown, whenStory } from './harness/popup';
 import { answer, startSite } from './harness/site';
 import { headline, prose, storyPage } from './harness/story-page';
@@ -157,12 +158,7 @@ test('a page that gives itself new addresses is read with the address of that mo
 
 test('a page that lets nobody in is said to be busy, and its story comes when it does', async () => {
   page = await browser.session.openPage(`${site.url}/first`);
-  await page.evaluate(() => {
-    setTimeout(() => {
-      const end = performance.now() + 8_000;
-      while (performance.now() < end);
-    }, 50);
-  });
+  await holdPage(page, 8_000);
   const popup = await browser.session.clickToolbarButton(page);
   await whenShown(popup, 'busy');
   await whenStory(popup);
@@ -172,13 +168,7 @@ test('a page that lets nobody in is said to be busy, and its story comes when it
 
 test('a page that is left while it is read is never shown under the next one’s address', async () => {
   page = await browser.session.openPage(`${site.url}/first`);
-  await page.evaluate(() => {
-    setTimeout(() => {
-      const end = performance.now() + 1_500;
-      while (performance.now() < end);
-      location.href = '/other';
-    }, 50);
-  });
+  await holdPage(page, 1_500, '/other');
   const popup = await browser.session.clickToolbarButton(page);
   await page.waitForFunction(() => location.pathname === '/other');
   // In Firefox a click's permission ends with the page it was given for; then that is said.

@@ -1,4 +1,5 @@
 import { type Portions, portions } from '../portions';
+import { words } from '../prepare/bound-attributes';
 
 /*
  * What is cut of a story's attributes. The view drops nearly all of them; the rest is carried to it and looked
@@ -6,7 +7,7 @@ import { type Portions, portions } from '../portions';
  */
 
 /** Of these the beginning does; of any other that is too long a part is of no use. */
-const readFromTheFront = new Set(['alt', 'aria-label', 'class', 'style', 'title']);
+const readFromTheFront = new Set([...words, 'class', 'style']);
 /** An address is no longer (`address.ts`). */
 const longest = 4_096;
 /** A picture written into its address: as long as the lead image's may be (`read-article.ts`). */

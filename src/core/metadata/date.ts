@@ -45,11 +45,8 @@ function dateIn(element: Element | undefined): string {
  * is asked last.
  */
 export function publishedTimeOf(source: Source, title: string): string {
-  const { document, seen, blocks, jsonLd, meta } = source;
+  const { marked, seen, blocks, jsonLd, meta } = source;
   const shown = seen(places).find((element) => element.closest(others) === null);
-  const any = [...document.querySelectorAll(places)].find(
-    (element) => element.closest(comments) === null,
-  );
   const inMetas = meta(
     'article:published_time',
     'datepublished',
@@ -62,6 +59,6 @@ export function publishedTimeOf(source: Source, title: string): string {
   return (
     firstDate([jsonLd['datePublished'], inMetas, dateIn(shown), jsonLd['dateCreated']]) ||
     dateNear(blocks, title) ||
-    dateIn(any)
+    dateIn(marked(places).find((element) => element.closest(comments) === null))
   );
 }

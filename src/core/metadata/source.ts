@@ -8,7 +8,9 @@ export interface Source {
   readonly document: Document;
   /** The blocks of the page that a person sees. */
   readonly blocks: readonly Block[];
-  /** Of the first elements that match `selector` those that a person sees, in order. */
+  /** The first elements that match `selector`, in order. */
+  readonly marked: (selector: string) => Element[];
+  /** Those of them that a person sees. */
   readonly seen: (selector: string) => Element[];
   readonly url: string;
   /** What relative addresses are relative to. */
@@ -44,10 +46,13 @@ export function sourceOf(
       if (name !== '' && content !== '' && !metas.has(name)) metas.set(name, content);
     }
   }
+  const marked = (selector: string): Element[] =>
+    [...document.querySelectorAll(selector)].slice(0, mostMarked);
   return {
     document,
+    marked,
     seen: (selector) =>
-      [...document.querySelectorAll(selector)].slice(0, mostMarked).filter((element) => {
+      marked(selector).filter((element) => {
         for (let at: Element | null = element; at !== null; at = at.parentElement)
           if (hidden.has(at)) return false;
         return true;

@@ -10,8 +10,8 @@ const longest = 4000;
 /** The elements whose attributes Readability looks through; of others it looks at names, and in linear time. */
 const looked = 'img, picture, source, figure, video, audio, iframe, embed, object, meta';
 
-/** Of these the beginning says enough. */
-const readFromTheFront = new Set(['alt', 'aria-label', 'title']);
+/** Words for people: of these the beginning says enough. */
+export const words: readonly string[] = ['alt', 'aria-label', 'title'];
 
 /** Takes out or cuts attributes too long to be looked at; inline pictures keep their address. */
 export function* boundAttributes({ document }: PageCopy): Portions<void> {
@@ -22,7 +22,7 @@ export function* boundAttributes({ document }: PageCopy): Portions<void> {
       if ((element.getAttribute(name) ?? '').length <= longest) continue;
       if (name === 'src' && element.getAttribute(name)?.startsWith('data:image/') === true)
         continue;
-      if (readFromTheFront.has(name)) {
+      if (words.includes(name)) {
         element.setAttribute(name, (element.getAttribute(name) ?? '').slice(0, longest));
         continue;
       }

@@ -9,6 +9,7 @@ import { firefoxWays } from './firefox-ways';
 import { clickOver, metIn, type MetState, over, type Way, type Ways } from './met-state';
 import { openClosedPage } from './open-closed-page';
 import { ending } from './full-view';
+import { holdPage } from './hold-page';
 import { rest, whenShown } from './popup';
 import { pagesBegun } from './state-routes';
 
@@ -22,15 +23,6 @@ export async function openSlowPage(session: BrowserSession, site: RunningServer)
   return page;
 }
 
-/** Keeps a page's thread busy for so long that the popup must wait for it. */
-const block = (page: Page, milliseconds: number): Promise<void> =>
-  page.evaluate((time) => {
-    setTimeout(() => {
-      const end = performance.now() + time;
-      while (performance.now() < end);
-    }, 50);
-  }, milliseconds);
-
 /** A page of the browser's own, and one that it makes of a page's source. */
 const ownPage = kind === 'chromium' ? 'chrome://version/' : 'about:license';
 
@@ -43,7 +35,7 @@ const overClosed =
 const commonWays: Ways = {
   looking: async ({ session }, site) => {
     const page = await session.openPage(`${site.url}/story`);
-    await block(page, 4_000);
+    await holdPage(page, 4_000);
     const popup = await session.clickToolbarButton(page);
     // For a moment there is nothing: a sentence that flashes by is worse.
     await popup.waitFor(() => document.querySelector('h1') !== null);
@@ -51,7 +43,7 @@ const commonWays: Ways = {
   },
   busy: async ({ session }, site) => {
     const page = await session.openPage(`${site.url}/story`);
-    await block(page, 9_000);
+    await holdPage(page, 9_000);
     return clickOver(session, page);
   },
   'still-loading': async ({ session }, site) =>
