@@ -62,6 +62,16 @@ test.each([
     'The office uses cookies to find out who reads the tide tables, the harbour master said.',
   ].map((told) => ['a short paragraph', `<p>${told}</p>`, told] as const),
   [
+    'a picture with a button to enlarge it',
+    '<figure><img src="https://pages.example/pier.jpg" width="800" height="500"><button>Enlarge</button><figcaption>The pier at seven</figcaption></figure>',
+    'The pier at seven',
+  ],
+  [
+    'a list of terms with a button',
+    '<dl><dt>Groyne</dt><dd>A wall that keeps sand</dd></dl><dl><dt>Sluice</dt><dd>A gate <button>Copy</button></dd></dl>',
+    'A gate',
+  ],
+  [
     'a table that can be sorted',
     '<table><tr><th><button>Boat</button></th><th><button>Crew</button></th></tr><tr><td>Ferry</td><td>Twelve</td></tr><tr><td>Tug</td><td>Three</td></tr></table>',
     'Twelve',
