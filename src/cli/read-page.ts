@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Outcome } from '../core/article';
-import { detect } from '../core/detect';
+import { detectByAll } from '../core/detect';
 import { extract } from '../core/extract';
 import type { Verdict } from '../core/verdict';
 import { encodingOf } from './encoding';
@@ -37,7 +37,7 @@ export async function readPage(request: PageRequest): Promise<PageReading> {
   const url = addressOf(request);
   const page = openPage(bytes, url, encodingOf(bytes, request.encoding));
   try {
-    const verdict = detect(page.document, url);
+    const verdict = detectByAll(page.document, url);
     return { verdict, outcome: await extract(page.document, url) };
   } finally {
     page.close();

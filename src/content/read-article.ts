@@ -1,6 +1,6 @@
 import { type Outcome, type PageRefusal, refuse } from '../core/article';
 import { frameBody } from '../core/copy/inner-root';
-import { detect } from '../core/detect';
+import { detectByAll } from '../core/detect';
 import { kindOf } from '../core/document-kind';
 import { extract } from '../core/extract';
 import { hasBody } from '../core/extract/open';
@@ -30,14 +30,14 @@ function framedStory(): Document | undefined {
   const inner = [...document.querySelectorAll('frame, iframe')]
     .filter(({ clientHeight }) => clientHeight > 0)
     .map((frame) => frameBody(frame)?.ownerDocument);
-  return inner.find((one) => one && detect(one, one.location.href).score >= doubtful);
+  return inner.find((one) => one && detectByAll(one, one.location.href).score >= doubtful);
 }
 
 /** Why a page of markup is not to be read yet, or only by force; `undefined` where it is a story. */
 function reservation(): Outcome<PageRefusal> | undefined {
   // Half a story is worse than a moment's wait: while the parser runs nothing is read.
   if (document.readyState === 'loading') return refuse('still-loading');
-  const { score, because } = detect(document, location.href);
+  const { score, because } = detectByAll(document, location.href);
   if (score >= doubtful) return undefined;
   if (document.readyState !== 'complete') return refuse('still-loading');
   if (!hasText(document, leastText)) return refuse('nothing-to-read');

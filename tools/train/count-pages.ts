@@ -3,8 +3,8 @@ import { markupOf } from '../bench/corpus';
 import { startOffline } from '../bench/offline';
 import { addressOf, domainOf } from '../corpus/domain';
 import type { CorpusPage } from '../corpus/load-corpus';
-import type { Facts } from '../../src/core/detect/facts';
 import type { Example } from './example';
+import type { Counted } from './facts-in-page';
 
 /** Counts the facts of `pages` of the corpus in `folder`, in a Chromium that reaches nothing outside; in their order. */
 export async function countPages(
@@ -20,14 +20,14 @@ export async function countPages(
     const examples: Example[] = [];
     for (const page of pages) {
       const { id, pageType = '' } = page;
-      const call = `ledeFacts(${JSON.stringify(markupOf(folder, page))}, ${JSON.stringify(addressOf(page))})`;
-      const facts = (await tab.evaluate(call)) as Facts;
+      const call = `ledeCount(${JSON.stringify(markupOf(folder, page))}, ${JSON.stringify(addressOf(page))})`;
+      const counted = (await tab.evaluate(call)) as Counted;
       examples.push({
         id,
         domain: domainOf(page),
         pageType,
         isStory: pageType === 'article',
-        facts,
+        ...counted,
       });
       tell(examples.length);
     }

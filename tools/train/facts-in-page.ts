@@ -1,12 +1,20 @@
 /** The source of the script that counts saved pages inside a browser; bundled with the very code that counts live ones. */
-import { type Facts, factsOf } from '../../src/core/detect/facts';
+import { type Facts, factsOf, type GlanceFacts, glanceFactsOf } from '../../src/core/detect/facts';
+
+/** What is counted of a page: all of it, and what a glance finds. */
+export interface Counted {
+  readonly seen: GlanceFacts;
+  readonly facts: Facts;
+}
 
 /** Parsed as a document of its own, a page's markup is data: no script of it runs, and nothing is fetched. */
-function factsOfMarkup(html: string, url: string): Facts {
-  return factsOf(new DOMParser().parseFromString(html, 'text/html'), url);
+function countMarkup(html: string, url: string): Counted {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const seen = glanceFactsOf(document, url);
+  return { seen, facts: factsOf(document, seen) };
 }
 
 /** What Node can call in a page. */
-export type FactsInPage = typeof factsOfMarkup;
+export type CountInPage = typeof countMarkup;
 
-(globalThis as { ledeFacts?: FactsInPage }).ledeFacts = factsOfMarkup;
+(globalThis as { ledeCount?: CountInPage }).ledeCount = countMarkup;

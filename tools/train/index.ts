@@ -11,9 +11,9 @@ import { loadCorpus } from '../corpus/load-corpus';
 import { endOf } from '../end-of-run';
 import { countPages } from './count-pages';
 import { crossValidate } from './cross-validate';
-import { fitModel } from './fit-model';
+import { fitModel, unsure } from './fit-model';
 import { trainingReport } from './report';
-import { opensFromOf } from './threshold';
+import { glanceThresholds, opensFromFor } from './threshold';
 
 /** Parts of the sites, each told by a model that has seen none of it. */
 const folds = 10;
@@ -27,9 +27,11 @@ async function train([folder = '../shared/corpus/wcxb-dev']: readonly string[]):
   const examples = await countPages(folder, pages, (counted) => {
     if (counted % 250 === 0) console.error(`${String(counted)}/${String(pages.length)} pages`);
   });
-  const opensFrom = opensFromOf(crossValidate(examples, folds, 1));
-  console.log(trainingReport(crossValidate(examples, folds, opensFrom), folds, opensFrom));
-  const model = fitModel(examples, opensFrom);
+  const glance = glanceThresholds(crossValidate(examples, folds, unsure));
+  const opensFrom = opensFromFor(crossValidate(examples, folds, { ...unsure, glance }));
+  const thresholds = { glance, all: { opensFrom } };
+  console.log(trainingReport(crossValidate(examples, folds, thresholds), folds));
+  const model = fitModel(examples, thresholds);
   await writeFile(join(root, 'src', 'core', 'detect', 'weights.json'), await written(model));
   console.log(
     `${String(Object.values(model.weights).flatMap(Object.keys).length)} facts have a weight.`,

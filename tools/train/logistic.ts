@@ -75,3 +75,19 @@ export function fitLogistic(
   const [bias = 0, ...weights] = found;
   return { bias, weights };
 }
+
+/** Halvings of the span a bias is looked for in; after these it is known to more digits than a model keeps. */
+const halvings = 40;
+
+/** The bias which, added to `odds`, makes as many of the labels true as are. */
+export function biasFor(odds: readonly number[], labels: readonly boolean[]): number {
+  const wanted = labels.filter(Boolean).length;
+  let [low, high] = [-20, 20];
+  for (let halving = 0; halving < halvings; halving++) {
+    const middle = (low + high) / 2;
+    const found = odds.reduce((sum, one) => sum + 1 / (1 + Math.exp(-one - middle)), 0);
+    if (found < wanted) low = middle;
+    else high = middle;
+  }
+  return low;
+}

@@ -15,7 +15,7 @@ export interface ReasonOf {
 export const reasons: Readonly<Record<Exclude<ReasonCode, 'little-text'>, ReasonOf>> = {
   'running-text': {
     speaks: 'for',
-    facts: 'run runTexts longParagraphs proseShare longProseShare longTextShare linksPerProse',
+    facts: 'run longParagraphs longProseShare longTextShare linksPerProse',
   },
   'story-address': {
     speaks: 'for',
@@ -23,18 +23,18 @@ export const reasons: Readonly<Record<Exclude<ReasonCode, 'little-text'>, Reason
   },
   'declared-story': {
     speaks: 'for',
-    facts: 'dataArticle dataNews dataAuthor graphArticle publishedMeta storyPage',
+    facts: 'dataArticle dataAuthor publishedMeta storyPage',
   },
   'author-and-date': { speaks: 'for', facts: 'authorMeta bylineNames dateNames authorLinks' },
   'story-parts': {
     speaks: 'for',
-    facts: 'captions figures articleParagraphs mains shareLinks articleNames bodyNames',
+    facts: 'captions articleParagraphs mains shareLinks articleNames',
   },
   'home-page': { speaks: 'against', facts: 'homeAddress' },
-  'declared-other': { speaks: 'against', facts: 'dataSite dataTrail' },
+  'declared-other': { speaks: 'against', facts: 'dataSite' },
   teasers: {
     speaks: 'against',
-    facts: 'linkedHeadingShare pagingNames archiveNames',
+    facts: 'linkedHeadingShare pagingNames archiveNames links images articles',
   },
   shop: {
     speaks: 'against',
@@ -44,10 +44,10 @@ export const reasons: Readonly<Record<Exclude<ReasonCode, 'little-text'>, Reason
     speaks: 'against',
     facts: 'forumPlace dataForum forumNames',
   },
-  documentation: { speaks: 'against', facts: 'docsPlace codes pres currentLinks' },
+  documentation: { speaks: 'against', facts: 'docsPlace codes currentLinks' },
   offer: {
     speaks: 'against',
-    facts: 'servicePlace faqNames featureNames praiseNames drawings buttons choices',
+    facts: 'servicePlace faqNames praiseNames drawings choices',
   },
 };
 

@@ -14,11 +14,7 @@ function row(
 }
 
 /** The cross-validated table: stories told, stories that open, and false alarms by the type of page. */
-export function trainingReport(
-  unseen: readonly Unseen[],
-  folds: number,
-  opensFrom: number,
-): string {
+export function trainingReport(unseen: readonly Unseen[], folds: number): string {
   const types = [...new Set(unseen.map(({ pageType }) => pageType))].sort();
   const alarms = types
     .filter((type) => unseen.some(({ pageType, isStory }) => pageType === type && !isStory))
@@ -28,6 +24,8 @@ export function trainingReport(
       const opens = pages.filter(({ verdict }) => verdict.opens).length;
       return [`  ${type}`, String(pages.length), String(stories), String(opens)];
     });
+  const sure = unseen.filter(({ isSure }) => isSure);
+  const wrong = sure.filter(({ isStory, verdict }) => verdict.story !== isStory);
   return [
     ...textTable([
       [
@@ -37,8 +35,13 @@ export function trainingReport(
         'F1',
       ],
       row('  a story', unseen, ({ verdict }) => verdict.story),
-      row(`  opens by itself (from ${String(opensFrom)})`, unseen, ({ verdict }) => verdict.opens),
+      row('  opens by itself', unseen, ({ verdict }) => verdict.opens),
+      row('  a story, by all that can be counted', unseen, ({ all }) => all.story),
+      row('  opens, by all that can be counted', unseen, ({ all }) => all.opens),
+      row('  a story, at a glance', unseen, ({ glance }) => glance.story),
     ]),
+    '',
+    `A glance is sure of ${String(sure.length)}, and wrong about ${String(wrong.length)} of these.`,
     '',
     ...textTable([['False alarms', 'pages', 'a story', 'opens'], ...alarms]),
   ].join('\n');

@@ -22,13 +22,10 @@ export function declaredFacts(document: Document) {
   const type = head.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
   return {
     dataArticle: says('Article', 'BlogPosting'),
-    dataNews: says('"NewsArticle', '"BlogPosting'),
     dataAuthor: says('"author'),
     dataSite: says('"WebSite', '"SearchAction'),
-    dataTrail: says('"BreadcrumbList'),
     dataProduct: says('"Product', '"Offer', '"AggregateOffer'),
     dataForum: says('"DiscussionForumPosting', '"QAPage'),
-    graphArticle: Number(/article|blog/.test(type)),
     graphProduct: Number(type.includes('product')),
     publishedMeta: has('meta[property*="published"], meta[name*="publish"], meta[name="date"]'),
     authorMeta: has('meta[name*="author"], meta[property*="author"]'),

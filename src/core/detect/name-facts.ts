@@ -3,8 +3,6 @@ const parts = {
   bylineNames: 'byline author writer',
   dateNames: 'date publish posted time',
   articleNames: 'article post entry blog',
-  bodyNames:
-    'entry-content post-content article-body post-body article-content story article__body',
   priceNames: 'price pricing',
   galleryNames: 'gallery zoom thumb',
   archiveNames: 'archive category listing list-item results feed',
@@ -12,7 +10,6 @@ const parts = {
   forumNames:
     'forum thread topic reply replies vote signature avatar discussion question answer user',
   faqNames: 'faq accordion collaps',
-  featureNames: 'feature benefit service solution',
   praiseNames: 'testimonial customer client partner logo',
 };
 /** The same for what a template calls a page as a whole, on its root or body. */

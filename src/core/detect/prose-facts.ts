@@ -27,10 +27,10 @@ function kindsOf({ kinds, lengths, linked }: Texts): readonly TextKind[] {
   return kinds.map((kind) => (kind === 'block' ? 'paragraph' : kind));
 }
 
-/** The longest stretch of running text, in characters and in texts. */
-function runsOf({ kinds, lengths, linked }: Texts) {
-  let [run, runTexts] = [0, 0];
-  let [length, texts, between] = [0, 0, 0];
+/** Characters of the longest stretch of running text. */
+function longestRun({ kinds, lengths, linked }: Texts): number {
+  let run = 0;
+  let [length, between] = [0, 0];
   for (let at = 0; at < lengths.length; at++) {
     const one = lengths[at] ?? 0;
     const kind = kinds[at];
@@ -38,17 +38,15 @@ function runsOf({ kinds, lengths, linked }: Texts) {
     const isRunning = one >= aLine && isProse(kind, one, links);
     if (isRunning) {
       length += one;
-      texts++;
       between = 0;
     } else if (kind !== 'heading') {
       between += one;
       const isLinks = links > one / 2 && between > aLine;
-      if (isLinks || between > mostBetween) length = texts = between = 0;
+      if (isLinks || between > mostBetween) length = between = 0;
     }
     run = Math.max(run, length);
-    runTexts = Math.max(runTexts, texts);
   }
-  return { run, runTexts };
+  return run;
 }
 
 /** What the lengths of a page's texts tell: how much running text there is, and how it hangs together. */
@@ -72,11 +70,10 @@ export function proseFacts(found: Texts) {
     if (kind === 'paragraph' && length >= long) longParagraphs++;
   }
   return {
-    ...runsOf(texts),
+    run: longestRun(texts),
     prose,
     proseTexts,
     longParagraphs,
-    proseShare: prose / Math.max(1, total),
     longProseShare: middlingProse / Math.max(1, total),
     longTextShare: middlingTexts / Math.max(1, items),
     linksPerProse: proseLinks / Math.max(1, proseTexts),

@@ -2,6 +2,7 @@
 import { webAddress } from '../address';
 import { thingsIn } from '../metadata/json-ld';
 import { fold } from '../text/white-space';
+import { leastProse } from './least-prose';
 
 /** One of a page's stories, to be read without the others. */
 export interface OneStory {
@@ -24,8 +25,6 @@ interface Candidate {
   readonly address: string;
 }
 
-/** Characters of paragraphs that a story has at least; teasers and comments have fewer. As for opening by itself. */
-const leastProse = 500;
 /** Articles looked at: an endless page that has been read for an hour has fewer. */
 const mostArticles = 100;
 /** Paragraphs of one that are measured. */

@@ -4,7 +4,7 @@
  */
 import { recordLayout } from '../../../src/content/record-layout';
 import { watchChanges } from '../../../src/content/watch-changes';
-import { detect } from '../../../src/core/detect';
+import { detectByAll } from '../../../src/core/detect';
 import { extract } from '../../../src/core/extract';
 
 /** One answer: how long it took, how long the page was held at most, and which steps took most. */
@@ -41,7 +41,7 @@ async function answer(): Promise<Answer> {
     steps.push([step, performance.now() - from]);
     return result;
   };
-  timed('detect', () => detect(document, location.href));
+  timed('detect', () => detectByAll(document, location.href));
   const result = await extract(document, location.href, {
     watch: watchChanges,
     layout: function* () {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { addressFacts } from '../../../../src/core/detect/address-facts';
-import { factsOf } from '../../../../src/core/detect/facts';
+import { factsOf, glanceFactsOf } from '../../../../src/core/detect/facts';
 
 const url = 'https://pages.example/a';
 const sentence =
   'The ferry leaves at seven from the pier below the old salt store, and nobody waits. ';
-const factsIn = (html: string, address = url) =>
-  factsOf(new DOMParser().parseFromString(html, 'text/html'), address);
+const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+const factsOfAll = (document: Document) => factsOf(document, glanceFactsOf(document, url));
+const factsIn = (html: string) => factsOfAll(parsed(html));
 
 describe('an address', () => {
   test.each([
@@ -67,11 +68,18 @@ test('a title and an author that the page declares are seen', () => {
     factsIn(
       `<meta property="article:published_time" content="2024-01-01"><script type="application/ld+json">${data}</script>`,
     ),
-  ).toMatchObject({ dataArticle: 1, dataNews: 1, dataAuthor: 1, publishedMeta: 1, dataProduct: 0 });
+  ).toMatchObject({ dataArticle: 1, dataAuthor: 1, publishedMeta: 1, dataProduct: 0 });
 });
 
 test('a page whose head has been taken away is counted all the same', () => {
-  const document = new DOMParser().parseFromString(`<p>${sentence}</p>`, 'text/html');
+  const document = parsed(`<p>${sentence}</p>`);
   document.head.remove();
-  expect(factsOf(document, url)).toMatchObject({ authorMeta: 0, proseTexts: 1 });
+  expect(factsOfAll(document)).toMatchObject({ authorMeta: 0, proseTexts: 1 });
+});
+
+test('a glance counts paragraphs that say something until there are enough for a story', () => {
+  const textOf = (html: string) => glanceFactsOf(parsed(html), url).paragraphText;
+  expect(textOf('<p>Share</p><p>Read more</p>'.repeat(100))).toBe(0);
+  expect(textOf(`<p>${sentence}</p>`)).toBe(sentence.trim().length);
+  expect(textOf(`<p>${sentence}</p>`.repeat(9))).toBe(textOf(`<p>${sentence}</p>`.repeat(900)));
 });
