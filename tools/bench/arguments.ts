@@ -17,6 +17,7 @@ export type Request =
     }
   | {
       readonly kind: 'bounds';
+      readonly browser: BrowserKind;
       /** An expression for the names of the pages to read; empty for all of them. */
       readonly only: string;
     }
@@ -46,7 +47,7 @@ export const help = `Measures how fast a story is on screen. Figures are told, n
   npm run bench -- --automatic         reader mode that comes on by itself: whether pages flash by, and
                                        what one costs that is not being read; in Chromium
   npm run bench -- --bounds [NAME]     pages of a hostile size, or those whose name matches NAME: time, longest
-                                       slice and memory of each; in Chromium
+                                       slice and memory of each; in either browser
   npm run bench -- --detection         only the table of detection, of all pages of the corpus (it also ends
                                        every run on a corpus, there of some of them); in Chromium
   npm run bench -- --json FILE         also every single measurement, as JSON`;
@@ -76,9 +77,12 @@ export function readArguments(args: readonly string[]): Request {
     return wrong(`${first.replace(/\.$/, '')}; npm run bench -- --help tells what there is.`);
   }
   const { values, positionals } = parsed;
+  const name = values.browser ?? 'chromium';
+  const browser = browserKinds.find((kind) => kind === name);
   if (values.help === true) return { kind: 'help' };
   if (values.automatic === true) return { kind: 'automatic' };
-  if (values.bounds === true) return { kind: 'bounds', only: positionals.join(' ') };
+  if (browser === undefined) return wrong(`The browser is chromium or firefox, not "${name}".`);
+  if (values.bounds === true) return { kind: 'bounds', browser, only: positionals.join(' ') };
   if (positionals.length > 1) return wrong(`One corpus at a time, not ${positionals.length}.`);
   if (values.pages !== undefined && !/^[1-9]\d{0,3}$/.test(values.pages)) {
     return wrong(`The number of pages is a whole number from 1, not "${values.pages}".`);
@@ -90,8 +94,5 @@ export function readArguments(args: readonly string[]): Request {
     if (values.browser !== undefined) return wrong('The command line has no browser.');
     return { kind: 'command', pages, ...asked };
   }
-  const name = values.browser ?? 'chromium';
-  const browser = browserKinds.find((kind) => kind === name);
-  if (browser === undefined) return wrong(`The browser is chromium or firefox, not "${name}".`);
   return { kind: 'run', browser, pages: pages ?? 50, ...asked };
 }

@@ -88,7 +88,7 @@ if (request.kind === 'help') {
   console.log(await benchAutomatic(asked(), surroundings('pages that take their time')));
 } else if (request.kind === 'bounds') {
   console.log(`${asked()}   (${surroundings('pages of a hostile size')})`);
-  console.log(await benchBounds(request.only));
+  console.log(await benchBounds(request.only, request.browser));
 } else if (request.kind === 'detection') {
   await benchDetection(request);
 } else if (request.kind === 'command') {

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'puppeteer-core';
 
 /**
  * Memory in MB that a process has to itself (what is not mapped from files), as its system counts it; 0 where it is
@@ -15,14 +14,6 @@ function privateOf(pid: number): number {
   }
 }
 
-/** The processes of `browser` that draw pages. */
-async function renderers(browser: Browser): Promise<number[]> {
-  const session = await browser.target().createCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  await session.detach();
-  return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
-}
-
 /** How much memory the page with most of it holds, before something and at the height of it. */
 export interface Memory {
   readonly loaded: number;
@@ -32,12 +23,11 @@ export interface Memory {
 /** How often memory is looked at. */
 const everyMs = 20;
 
-/** Runs `work` and tells what memory the heaviest renderer held, before and at most. */
+/** Runs `work` and tells what memory the heaviest of the processes `pids` held, before and at most. */
 export async function watched<T>(
-  browser: Browser,
+  pids: readonly number[],
   work: () => Promise<T>,
 ): Promise<{ readonly result: T; readonly memory: Memory }> {
-  const pids = await renderers(browser);
   const held = pids.map((pid) => ({ pid, loaded: privateOf(pid) }));
   const heaviest = held.sort((a, b) => b.loaded - a.loaded)[0];
   const { pid, loaded } = heaviest ?? { pid: 0, loaded: 0 };

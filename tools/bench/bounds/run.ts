@@ -1,7 +1,7 @@
-import type { Browser } from 'puppeteer-core';
+import type { BrowserKind } from '../../browsers/kinds';
 import { serve } from '../../serve';
 import { bundleForPage } from '../bundle-for-page';
-import { startOffline } from '../offline';
+import { type Bounding, starters } from './browsers';
 import type { Answer } from './in-page';
 import { kinds, pageWith, plain } from './kinds';
 import { type Memory, watched } from './memory';
@@ -26,13 +26,12 @@ const inTime = <T>(work: Promise<T>): Promise<T | undefined> =>
   ]);
 
 async function ask(
-  browser: Browser,
+  browser: Bounding,
   url: string,
   bundle: string,
   loaded: () => void,
 ): Promise<Bounded['answer']> {
-  const page = await browser.newPage();
-  await page.goto(url, { waitUntil: 'load', timeout: limitMs });
+  const page = await browser.open(url, limitMs);
   // A layout that takes for ever is the page's own doing: it counts as one that does not load.
   await page.evaluate(
     () =>
@@ -43,16 +42,17 @@ async function ask(
   loaded();
   await page.evaluate(bundle);
   const { result, memory } = await watched(
-    browser,
+    await browser.pids(),
     () => page.evaluate('ledeAnswer()') as Promise<Answer>,
   );
   await page.close();
   return { ...result, memory };
 }
 
-/** Reads each kind of page whose name matches `only` in a Chromium of its own; the plain one first and always. */
+/** Reads each kind of page whose name matches `only` in a browser of its own; the plain one first and always. */
 export async function runBounds(
   only: string,
+  browserKind: BrowserKind,
   tell: (bounded: Bounded) => void,
 ): Promise<readonly Bounded[]> {
   const bundle = await bundleForPage('tools/bench/bounds/in-page.ts');
@@ -66,7 +66,7 @@ export async function runBounds(
           response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html),
       },
     });
-    const { browser, closed } = await startOffline();
+    const browser = await starters[browserKind]();
     let answer: Bounded['answer'];
     let isLoaded = false;
     try {
@@ -78,8 +78,7 @@ export async function runBounds(
     } catch {
       // The tab is gone, or the page did not load: told as no answer.
     } finally {
-      browser.process()?.kill('SIGKILL');
-      await closed;
+      await browser.end();
       await server.close();
     }
     results.push({ kind, isLoaded, answer });
