@@ -15,7 +15,7 @@ export interface ReasonOf {
 export const reasons: Readonly<Record<Exclude<ReasonCode, 'little-text'>, ReasonOf>> = {
   'running-text': {
     speaks: 'for',
-    facts: 'run longParagraphs longProseShare longTextShare linksPerProse',
+    facts: 'run longParagraphs proseShare longProseShare longTextShare linksPerProse',
   },
   'story-address': {
     speaks: 'for',

@@ -74,6 +74,7 @@ export function proseFacts(found: Texts) {
     prose,
     proseTexts,
     longParagraphs,
+    proseShare: prose / Math.max(1, total),
     longProseShare: middlingProse / Math.max(1, total),
     longTextShare: middlingTexts / Math.max(1, items),
     linksPerProse: proseLinks / Math.max(1, proseTexts),
