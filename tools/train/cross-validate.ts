@@ -2,7 +2,7 @@ import { type Model, sureVerdict, weighAll, weighGlance } from '../../src/core/d
 import type { Verdict } from '../../src/core/verdict';
 import { foldOf } from '../corpus/folds';
 import type { Example } from './example';
-import { fitModel, type Thresholds } from './fit-model';
+import { fitModel, type Thresholds, withThresholds } from './fit-model';
 
 /** A page with the verdicts of a model that has seen no page of its site. */
 export interface Unseen extends Example {
@@ -24,18 +24,25 @@ function ask(example: Example, model: Model): Unseen {
   return { ...example, glance, all, verdict: sure ?? all, isSure: sure !== null };
 }
 
-/** The verdicts on all examples, each by a model fitted to the sites of the other folds. */
-export function crossValidate(
-  examples: readonly Example[],
-  folds: number,
-  thresholds: Thresholds,
-): Unseen[] {
-  return Array.from({ length: folds }, (_, fold) => {
-    const isTested = ({ domain }: Example): boolean => foldOf(domain, folds) === fold;
-    const model = fitModel(
-      examples.filter((example) => !isTested(example)),
-      thresholds,
-    );
-    return examples.filter(isTested).map((example) => ask(example, model));
-  }).flat();
+/** Pages of some sites, and a model fitted to the others. */
+export interface Fold {
+  readonly model: Model;
+  readonly pages: readonly Example[];
 }
+
+/** Parts the examples by their sites, and fits a model for each part to all the others. */
+export const fitFolds = (examples: readonly Example[], folds: number): Fold[] =>
+  Array.from({ length: folds }, (_, fold) => {
+    const isTested = ({ domain }: Example): boolean => foldOf(domain, folds) === fold;
+    return {
+      model: fitModel(examples.filter((example) => !isTested(example))),
+      pages: examples.filter(isTested),
+    };
+  });
+
+/** The verdicts on the pages of all `folds`, by models with these thresholds. */
+export const crossValidate = (folds: readonly Fold[], thresholds: Thresholds): Unseen[] =>
+  folds.flatMap(({ model, pages }) => {
+    const sure = withThresholds(model, thresholds);
+    return pages.map((page) => ask(page, sure));
+  });

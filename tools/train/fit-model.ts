@@ -5,12 +5,6 @@ import type { Example } from './example';
 import { biasFor, fitLogistic } from './logistic';
 import { factsFor, reasons } from './reasons';
 
-/** What a model learns from: facts of a page, and whether it is a story. */
-export interface Labelled {
-  readonly isStory: boolean;
-  readonly facts: Partial<Facts>;
-}
-
 /** One fact to be fitted: which way it may speak, the most it counts as, and how far it spreads. */
 interface Column {
   readonly code: ReasonCode;
@@ -35,10 +29,10 @@ const rounded = (value: number): number => Number(value.toPrecision(2));
 function columnOf(
   code: keyof typeof reasons,
   name: FactName,
-  examples: readonly Labelled[],
+  examples: readonly Example[],
 ): Column {
   const sign = reasons[code].speaks === 'for' ? 1 : -1;
-  const values = examples.map(({ facts }) => Math.log1p(facts[name] ?? 0)).sort((a, b) => a - b);
+  const values = examples.map(({ facts }) => Math.log1p(facts[name])).sort((a, b) => a - b);
   const common = values[Math.floor(commonest * (values.length - 1))] ?? 0;
   // What one page in a hundred has not even once is still a fact; then its rarest value is its only one.
   const most = rounded(common > 0 ? common : (values.at(-1) ?? 0));
@@ -56,20 +50,23 @@ function columnOf(
 const ofText = new Set<string>(factsFor(reasons['running-text']));
 
 /** A page as if it had nothing but its text. */
-function bare({ isStory, facts }: Labelled): Labelled {
-  const ofIt = Object.entries(facts).filter(([name]) => ofText.has(name));
-  return { isStory, facts: Object.fromEntries(ofIt) };
+function bare(example: Example): Example {
+  const facts = Object.entries(example.facts).map(([name, fact]) => [
+    name,
+    ofText.has(name) ? fact : 0,
+  ]);
+  return { ...example, facts: Object.fromEntries(facts) as Facts };
 }
 
-const allColumns = (examples: readonly Labelled[]): Column[] =>
+const allColumns = (examples: readonly Example[]): Column[] =>
   (Object.keys(reasons) as (keyof typeof reasons)[]).flatMap((code) =>
     factsFor(reasons[code]).map((name) => columnOf(code, name, examples)),
   );
 
 /** Fits the weights of `columns`, in the facts' own units; `strength` is the weight of one spread. */
-function fitColumns(columns: readonly Column[], examples: readonly Labelled[]) {
+function fitColumns(columns: readonly Column[], examples: readonly Example[]) {
   const rows = examples.map(({ facts }) =>
-    columns.map(({ name, most, spread }) => scaled(facts[name] ?? 0, most) / spread),
+    columns.map(({ name, most, spread }) => scaled(facts[name], most) / spread),
   );
   const labels = examples.map(({ isStory }) => isStory);
   const { bias, weights } = fitLogistic(rows, labels, penalty);
@@ -95,7 +92,7 @@ function byReason(fitted: Fitted): Model['weights'] {
  * The fit to `given`. Facts that turn out to speak the wrong way, or next to nothing, are left out one round after
  * another, until every one that stays speaks as its reason says.
  */
-function fit(given: readonly Labelled[]): { bias: number; fitted: Fitted } {
+function fit(given: readonly Example[]): { bias: number; fitted: Fitted } {
   const examples = [...given, ...given.map(bare)];
   let columns = allColumns(examples).filter(({ spread }) => spread > 0);
   for (;;) {
@@ -112,30 +109,34 @@ export interface Thresholds {
   readonly all: { readonly opensFrom: number };
 }
 
-/** With these a model is sure of nothing: for finding out what it should be. */
+/** With these a model is sure of nothing: for finding out what it is to be sure of. */
 export const unsure: Thresholds = {
   glance: { opensFrom: 1, noStoryTo: 0 },
   all: { opensFrom: 1 },
 };
 
 /**
- * The model that `examples` give. A glance weighs the facts it finds as they are weighed among all of them; of its own
- * is the bias, which stands for those it does not find.
+ * The model that `examples` give, which is sure of nothing yet. A glance weighs the facts it finds as they are weighed
+ * among all of them; of its own is the bias, which stands for those it does not find.
  */
-export function fitModel(examples: readonly Example[], thresholds: Thresholds): Model {
+export function fitModel(examples: readonly Example[]): Model {
   const { bias, fitted } = fit(examples);
-  const weights = byReason(fitted);
-  const all = { bias, ...thresholds.all };
-  const glance = { bias: 0, ...thresholds.glance };
-  const odds = examples.map(({ seen }) => {
-    const { score } = weighGlance(seen, { all, glance, weights });
-    return Math.log(score / (1 - score));
-  });
-  glance.bias = rounded(
-    biasFor(
-      odds,
-      examples.map(({ isStory }) => isStory),
-    ),
+  const unbiased: Model = {
+    glance: { bias: 0, ...unsure.glance },
+    all: { bias, ...unsure.all },
+    weights: byReason(fitted),
+  };
+  const odds = examples.map(({ seen }) =>
+    weighGlance(seen, unbiased).because.reduce((sum, { weight }) => sum + weight, 0),
   );
-  return { glance, all, weights };
+  const stories = examples.filter(({ isStory }) => isStory).length;
+  const glance = { ...unbiased.glance, bias: rounded(biasFor(odds, stories)) };
+  return { ...unbiased, glance };
 }
+
+/** `model`, sure of what `thresholds` say. */
+export const withThresholds = (model: Model, { glance, all }: Thresholds): Model => ({
+  ...model,
+  glance: { ...model.glance, ...glance },
+  all: { ...model.all, ...all },
+});

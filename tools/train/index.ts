@@ -10,8 +10,8 @@ import { root } from '../build/root';
 import { loadCorpus } from '../corpus/load-corpus';
 import { endOf } from '../end-of-run';
 import { countPages } from './count-pages';
-import { crossValidate } from './cross-validate';
-import { fitModel, unsure } from './fit-model';
+import { crossValidate, fitFolds } from './cross-validate';
+import { fitModel, unsure, withThresholds } from './fit-model';
 import { trainingReport } from './report';
 import { glanceThresholds, opensFromFor } from './threshold';
 
@@ -27,11 +27,12 @@ async function train([folder = '../shared/corpus/wcxb-dev']: readonly string[]):
   const examples = await countPages(folder, pages, (counted) => {
     if (counted % 250 === 0) console.error(`${String(counted)}/${String(pages.length)} pages`);
   });
-  const glance = glanceThresholds(crossValidate(examples, folds, unsure));
-  const opensFrom = opensFromFor(crossValidate(examples, folds, { ...unsure, glance }));
+  const fitted = fitFolds(examples, folds);
+  const glance = glanceThresholds(crossValidate(fitted, unsure));
+  const opensFrom = opensFromFor(crossValidate(fitted, { ...unsure, glance }));
   const thresholds = { glance, all: { opensFrom } };
-  console.log(trainingReport(crossValidate(examples, folds, thresholds), folds));
-  const model = fitModel(examples, thresholds);
+  console.log(trainingReport(crossValidate(fitted, thresholds), folds));
+  const model = withThresholds(fitModel(examples), thresholds);
   await writeFile(join(root, 'src', 'core', 'detect', 'weights.json'), await written(model));
   console.log(
     `${String(Object.values(model.weights).flatMap(Object.keys).length)} facts have a weight.`,

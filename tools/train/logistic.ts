@@ -79,9 +79,8 @@ export function fitLogistic(
 /** Halvings of the span a bias is looked for in; after these it is known to more digits than a model keeps. */
 const halvings = 40;
 
-/** The bias which, added to `odds`, makes as many of the labels true as are. */
-export function biasFor(odds: readonly number[], labels: readonly boolean[]): number {
-  const wanted = labels.filter(Boolean).length;
+/** The bias which, added to `odds`, makes `wanted` of them come true. */
+export function biasFor(odds: readonly number[], wanted: number): number {
   let [low, high] = [-20, 20];
   for (let halving = 0; halving < halvings; halving++) {
     const middle = (low + high) / 2;
