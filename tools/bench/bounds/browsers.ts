@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../browsers/kinds';
 import { launch } from '../../browsers/session';
 import { writeEmptyExtension } from '../empty-extension';
 import { startOffline } from '../offline';
+import { processFile } from './process-file';
 
 /** A browser that pages of a hostile size are read in: one for each of them, for they may not let go of it. */
 export interface Bounding {
@@ -35,29 +36,29 @@ async function chromium(): Promise<Bounding> {
   };
 }
 
-/** What the system says of a process; empty where it is gone. */
-function said(pid: number, file: 'cmdline' | 'status'): string {
-  try {
-    return readFileSync(`/proc/${String(pid)}/${file}`, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
 /**
  * Firefox tells no driver its processes: these are the ones for tabs among those that this process has started;
  * what is forked from a server has its arguments in one.
  */
 function tabProcesses(): number[] {
   const parentOf = (pid: number): number =>
-    Number(/^PPid:\s+(\d+)/m.exec(said(pid, 'status'))?.[1] ?? 0);
+    Number(/^PPid:\s+(\d+)/m.exec(processFile(pid, 'status'))?.[1] ?? 0);
   const isOurs = (pid: number): boolean =>
     pid > 1 && (pid === process.pid || isOurs(parentOf(pid)));
   return readdirSync('/proc')
     .map(Number)
     .filter(
-      (pid) => pid > 1 && /-contentproc[^]*[ \0]tab\0*$/.test(said(pid, 'cmdline')) && isOurs(pid),
+      (pid) =>
+        pid > 1 && /-contentproc[^]*[ \0]tab\0*$/.test(processFile(pid, 'cmdline')) && isOurs(pid),
     );
+}
+
+function end(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 async function firefox(): Promise<Bounding> {
@@ -71,6 +72,8 @@ async function firefox(): Promise<Bounding> {
     },
     pids: () => Promise.resolve(tabProcesses()),
     end: async () => {
+      // A tab that a page has not let go of would have the browser wait for it.
+      tabProcesses().forEach(end);
       await session.close();
       await empty.remove();
     },

@@ -1,18 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { processFile } from './process-file';
 
 /**
  * Memory in MB that a process has to itself (what is not mapped from files), as its system counts it; 0 where it is
  * gone. `smaps_rollup` says it with more care, but walks all pages of the process for it and makes it wait: looked at
  * every 20 ms, pages of 80,000 elements took up to three times as long.
  */
-function privateOf(pid: number): number {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    return Number(/^RssAnon:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
-}
+const privateOf = (pid: number): number =>
+  Number(/^RssAnon:\s+(\d+) kB/m.exec(processFile(pid, 'status'))?.[1] ?? 0) / 1024;
 
 /** How much memory the page with most of it holds, before something and at the height of it. */
 export interface Memory {
