@@ -23,8 +23,8 @@ function showStory(
   article: Article,
   place: Place | null,
   own: OwnActions,
-): void {
-  screen.showStory(article, place, {
+): Promise<void> {
+  return screen.showStory(article, place, {
     ...own,
     fetchImage: async (src) => imageBlob(await content.ask('image.fetch', { src })),
     keepPlace: (kept) => {
@@ -89,7 +89,7 @@ export async function readFrom(
   for (;;) {
     const { outcome, place } = readReading(await content.ask('article.get', { force, part }));
     if (outcome.ok) {
-      showStory(content, screen, outcome.article, place, own);
+      await showStory(content, screen, outcome.article, place, own);
       if (part === 'selection') return;
       await updatesWanted(content, screen);
       screen.keepPlace();

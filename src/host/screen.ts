@@ -1,11 +1,14 @@
 import type { Article } from '../core/article';
+import { pauses } from '../core/pause';
 import type { Place } from '../core/place';
+import { inPortions } from '../core/portions';
 import type { ReasonCode } from '../core/verdict';
 import type { Settings } from '../settings/schema';
 import { type Host, type Look, applyLook } from '../view/look';
 import type { Actions } from '../view/actions';
 import { type View, mount } from '../view/mount';
 import { type DrawnState, drawState } from '../view/state-page';
+import { story } from '../view/story';
 import { say, speakTheirLanguage } from './speak';
 import { type State, type StateActions, labelOf, reasons, states, textsOf } from './states';
 
@@ -16,7 +19,11 @@ export interface Screen {
    * sentence for `because` it follows the state's own reason.
    */
   showState(state: State, actions?: StateActions, because?: ReasonCode): void;
-  showStory(article: Article, place: Place | null, actions: Actions): void;
+  /**
+   * What was on screen stays, and answers, until the story is ready. Resolves when it is shown, or when something else
+   * has been shown meanwhile.
+   */
+  showStory(article: Article, place: Place | null, actions: Actions): Promise<void>;
   /** Shows what is on screen, and what comes after it, by other settings. */
   readonly restyle: (settings: Settings) => void;
   /** Has the place in the story kept at once: what is on screen is about to go. */
@@ -38,7 +45,9 @@ export function openScreen(settings: Settings, host: Host, own: StateActions = {
   const listeners: (() => void)[] = [];
   let view: View | undefined;
   let drawn: DrawnState | undefined;
+  let changes = 0;
   const change = (state: State | 'story') => {
+    changes++;
     for (const listener of listeners) listener();
     view?.close();
     drawn?.close();
@@ -80,11 +89,14 @@ export function openScreen(settings: Settings, host: Host, own: StateActions = {
       };
       drawn = drawState(document.body, page, say);
     },
-    showStory: (article, place, actions) => {
+    showStory: async (article, place, actions) => {
+      const before = changes;
+      const shown = await inPortions(story(article), pauses());
+      if (changes !== before) return;
       change('story');
       // A tab is found by its title, and paper is headed with it; a popup has none.
       if (host !== 'popup') document.title = article.title;
-      view = mount(document.body, article, look, actions);
+      view = mount(document.body, article, shown, look, actions);
       if (place !== null) view.goTo(place);
     },
   };

@@ -52,11 +52,6 @@ function isInPlace({ namespaceURI, localName, parentElement }: Element): boolean
 export const makePlain: NodeHook = (node) => {
   if (node.nodeType !== 1 || !(node as Element).hasAttribute('is')) return;
   const element = node as Element;
-  // What holds the markup cannot be replaced, and goes no further anyhow.
-  if (element.localName === 'body') {
-    element.removeAttribute('is');
-    return;
-  }
   const plain = element.ownerDocument.createElementNS(element.namespaceURI, element.localName);
   for (const { name, namespaceURI, value } of element.attributes)
     if (name !== 'is' && namespaceURI === null) copyAttribute(plain, name, value);

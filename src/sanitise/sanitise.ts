@@ -4,11 +4,14 @@
  */
 import createDOMPurify, { type DOMPurify, type WindowLike } from 'dompurify';
 import { blockAttribute } from '../core/place';
+import { atOnce, type Portions } from '../core/portions';
 import { blockNumber, htmlNamespace, inlinePicture, linkSchemes, pictureSchemes } from './allowed';
 import { config, makePlain, settleAttribute, settleElement } from './config';
 import { findDrawings } from './drawing';
 import { spellOut } from './foreign-words';
+import { inGroups } from './groups';
 import { findJumps } from './jumps';
+import { parsed } from './parsed';
 import { keepWords } from './words';
 
 function schemeOf(address: string): string {
@@ -48,9 +51,6 @@ function settleAttributes(element: Element): void {
   }
 }
 
-/** Goes with all that is dropped; behind it no frameset can take the place of the body, which would leave nothing. */
-const anchor = '<textarea></textarea>';
-
 const purifiers = new WeakMap<object, DOMPurify>();
 
 function purifierOf(window: WindowLike): DOMPurify {
@@ -68,11 +68,15 @@ function purifierOf(window: WindowLike): DOMPurify {
 
 /**
  * The nodes of `dirty` (markup, or a node of an inert document) that may be shown, for insertion into
- * the document of `window`. Pure: the same markup gives the same nodes, nothing is kept, nothing is
- * requested before they are inserted. Links to places of `pageUrl` become jumps where the place is among
- * these nodes (`jumps.ts`), and else lead to that page.
+ * the document of `window`. Pure: the same markup gives the same nodes, `dirty` is not changed, nothing is kept,
+ * nothing is requested before they are inserted. Links to places of `pageUrl` become jumps where the place is among
+ * these nodes (`jumps.ts`), and else lead to that page. May be paused between its portions.
  */
-export function sanitise(dirty: string | Node, window: WindowLike, pageUrl = ''): DocumentFragment {
+export function* sanitiseInPortions(
+  dirty: string | Node,
+  window: WindowLike,
+  pageUrl = '',
+): Portions<DocumentFragment> {
   const purifier = purifierOf(window);
   const jumps = findJumps(pageUrl);
   const drawings = findDrawings();
@@ -82,14 +86,23 @@ export function sanitise(dirty: string | Node, window: WindowLike, pageUrl = '')
     drawings.note(node);
     words.note(node);
   };
-  purifier.addHook('beforeSanitizeAttributes', note);
-  try {
-    const story = purifier.sanitize(typeof dirty === 'string' ? anchor + dirty : dirty, config);
-    jumps.join(story);
-    drawings.join(story);
-    words.putBack(story);
-    return story;
-  } finally {
-    purifier.removeHook('beforeSanitizeAttributes', note);
-  }
+  const purify = (group: DocumentFragment): DocumentFragment => {
+    // Not for longer than this group: in a pause something else may be sanitised.
+    purifier.addHook('beforeSanitizeAttributes', note);
+    try {
+      return purifier.sanitize(group, config);
+    } finally {
+      purifier.removeHook('beforeSanitizeAttributes', note);
+    }
+  };
+  const story = yield* inGroups(parsed(dirty, window), purify);
+  jumps.join(story);
+  drawings.join(story);
+  words.putBack(story);
+  return story;
+}
+
+/** The same in one go. */
+export function sanitise(dirty: string | Node, window: WindowLike, pageUrl = ''): DocumentFragment {
+  return atOnce(sanitiseInPortions(dirty, window, pageUrl));
 }

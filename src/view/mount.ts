@@ -18,7 +18,6 @@ import { keepingPlace } from './places';
 import { printSource } from './print-source';
 import { followProgress } from './reading-progress';
 import { siteSwitch } from './site-switch';
-import { story } from './story';
 import { followJumps } from './story-jumps';
 import { toolbar } from './toolbar';
 import { updates } from './updates';
@@ -53,12 +52,17 @@ function focusQuietly(page: HTMLElement): void {
   );
 }
 
-/** Draws `article` into `root`, whose content it replaces. The article is untrusted; see `sanitise`. */
-export function mount(root: HTMLElement, article: Article, look: Look, actions: Actions): View {
+/** Draws `article` into `root`, whose content it replaces; `shown` is what `story` has made of it. */
+export function mount(
+  root: HTMLElement,
+  article: Article,
+  shown: HTMLElement,
+  look: Look,
+  actions: Actions,
+): View {
   const life = new AbortController();
   const { signal } = life;
   const { say, host } = look;
-  const shown = story(article);
   const sheet = element('div', { class: 'sheet', dir: article.dir }, shown);
   const page = element(
     'main',

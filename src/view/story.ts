@@ -1,5 +1,6 @@
 import type { Article, Image } from '../core/article';
-import { sanitise } from '../sanitise/sanitise';
+import type { Portions } from '../core/portions';
+import { sanitiseInPortions } from '../sanitise/sanitise';
 import { element } from './element';
 import { header } from './header';
 
@@ -7,7 +8,8 @@ import { header } from './header';
  * The lead image goes the way of all markup, so that one allow-list decides about its address. Its
  * element is made in a document without a window: there it requests nothing.
  */
-function leadFigure({ src, alt, caption, width, height }: Image): HTMLElement | null {
+function* leadFigure(lead: Image): Portions<HTMLElement | null> {
+  const { src, alt, caption, width, height } = lead;
   const image = document.implementation.createHTMLDocument('').createElement('img');
   image.setAttribute('src', src);
   image.setAttribute('alt', alt);
@@ -15,7 +17,7 @@ function leadFigure({ src, alt, caption, width, height }: Image): HTMLElement | 
     image.setAttribute('width', String(width));
     image.setAttribute('height', String(height));
   }
-  const picture = sanitise(image, window).firstElementChild;
+  const picture = (yield* sanitiseInPortions(image, window)).firstElementChild;
   if (!(picture instanceof HTMLElement)) return null;
   // It is in view from the first moment, so it is not left until it scrolls in.
   picture.setAttribute('loading', 'eager');
@@ -35,16 +37,16 @@ function leadFigure({ src, alt, caption, width, height }: Image): HTMLElement | 
  */
 const longMarkup = 300_000;
 
-/** The whole story as nodes: header, lead image, text. */
-export function story(article: Article): HTMLElement {
+/** The whole story as nodes, untrusted as it is: header, lead image, text. May be paused: a book takes its time. */
+export function* story(article: Article): Portions<HTMLElement> {
   const isLong = article.html.length > longMarkup;
   const body = element('div', { class: isLong ? 'story-body is-long' : 'story-body' });
-  body.append(sanitise(article.html, window, article.url));
+  body.append(yield* sanitiseInPortions(article.html, window, article.url));
   return element(
     'article',
     { class: 'story', lang: article.lang === '' ? undefined : article.lang, dir: article.dir },
     header(article),
-    article.leadImage === null ? null : leadFigure(article.leadImage),
+    article.leadImage === null ? null : yield* leadFigure(article.leadImage),
     body,
   );
 }

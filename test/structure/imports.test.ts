@@ -10,7 +10,7 @@ import { sources, textOf } from './files';
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/': ['@mozilla/readability'],
-  'sanitise/': ['core/place', 'core/put-nodes', 'dompurify'],
+  'sanitise/': ['core/place', 'core/portions', 'core/put-nodes', 'dompurify'],
   'settings/': [],
   'settings/access.ts': ['webextension-polyfill'],
   'settings/on-stored.ts': ['webextension-polyfill'],
@@ -27,7 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'messages/own-browser.ts': ['webextension-polyfill'],
   'view/': ['core/address', 'core/article', 'core/place', 'settings/schema'],
   'view/look.ts': ['_locales/en/messages.json'],
-  'view/story.ts': ['sanitise/sanitise'],
+  'view/story.ts': ['core/portions', 'sanitise/sanitise'],
   'view/story-jumps.ts': ['sanitise/jumps'],
   'content/': ['core/', 'messages/'],
   'background/': ['core/place', 'messages/', 'settings/', 'tab/', 'webextension-polyfill'],

@@ -22,6 +22,11 @@ export type Request =
       readonly only: string;
     }
   | {
+      readonly kind: 'popup';
+      /** An expression for the names of the pages to read; empty for all of them. */
+      readonly only: string;
+    }
+  | {
       readonly kind: 'detection';
       /** Undefined for all there are. */
       readonly pages: number | undefined;
@@ -48,6 +53,7 @@ export const help = `Measures how fast a story is on screen. Figures are told, n
                                        what one costs that is not being read; in Chromium
   npm run bench -- --bounds [NAME]     pages of a hostile size, or those whose name matches NAME: time, longest
                                        slice and memory of each; in either browser
+  npm run bench -- --popup [NAME]      the same pages: how long the popup itself is held; in Chromium
   npm run bench -- --detection         only the table of detection, of all pages of the corpus (it also ends
                                        every run on a corpus, there of some of them); in Chromium
   npm run bench -- --json FILE         also every single measurement, as JSON`;
@@ -65,6 +71,7 @@ export function readArguments(args: readonly string[]): Request {
         browser: { type: 'string' },
         automatic: { type: 'boolean' },
         bounds: { type: 'boolean' },
+        popup: { type: 'boolean' },
         detection: { type: 'boolean' },
         cli: { type: 'boolean' },
         pages: { type: 'string' },
@@ -83,6 +90,7 @@ export function readArguments(args: readonly string[]): Request {
   if (values.automatic === true) return { kind: 'automatic' };
   if (browser === undefined) return wrong(`The browser is chromium or firefox, not "${name}".`);
   if (values.bounds === true) return { kind: 'bounds', browser, only: positionals.join(' ') };
+  if (values.popup === true) return { kind: 'popup', only: positionals.join(' ') };
   if (positionals.length > 1) return wrong(`One corpus at a time, not ${positionals.length}.`);
   if (values.pages !== undefined && !/^[1-9]\d{0,3}$/.test(values.pages)) {
     return wrong(`The number of pages is a whole number from 1, not "${values.pages}".`);

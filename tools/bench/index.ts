@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build } from '../build/index';
 import { benchAutomatic } from './automatic';
 import { benchBounds } from './bounds';
+import { benchPopup } from './bounds/popup';
 import { help, readArguments, type Request } from './arguments';
 import { commandLines } from './command-lines';
 import { commandReport } from './command-report';
@@ -89,6 +90,9 @@ if (request.kind === 'help') {
 } else if (request.kind === 'bounds') {
   console.log(`${asked()}   (${surroundings('pages of a hostile size')})`);
   console.log(await benchBounds(request.only, request.browser));
+} else if (request.kind === 'popup') {
+  console.log(`${asked()}   (${surroundings('pages of a hostile size')})`);
+  console.log(await benchPopup(request.only));
 } else if (request.kind === 'detection') {
   await benchDetection(request);
 } else if (request.kind === 'command') {

@@ -41,12 +41,30 @@ export function pruned(code: string, replaced: readonly string[]): string {
   return rest;
 }
 
-/** Leaves out of Readability what Lede replaces in it (`src/core/choose/proposer.ts`): a quarter of it, never run. */
+const isLog = (node: ts.Node): boolean =>
+  (ts.isExpressionStatement(node) && node.getText().startsWith('this.log(')) ||
+  (ts.isIfStatement(node) && node.expression.getText() === 'this._debug');
+
+/** `code` without what it tells a console in search of its own faults. */
+export function silent(code: string): string {
+  const logs: ts.Node[] = [];
+  const visit = (node: ts.Node): void => {
+    if (isLog(node)) logs.push(node);
+    else ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('a.js', code, ts.ScriptTarget.Latest, true));
+  return logs.reduceRight(
+    (rest, log) => `${rest.slice(0, log.getStart())};${rest.slice(log.end)}`,
+    code,
+  );
+}
+
+/** Leaves out of Readability what Lede replaces in it (`src/core/choose/proposer.ts`), a quarter of it, and its log. */
 export const pruneReadability: Plugin = {
   name: 'prune-readability',
   setup: (build) => {
     build.onLoad({ filter: /@mozilla[\\/]readability[\\/]Readability\.js$/ }, async ({ path }) => ({
-      contents: pruned(await readFile(path, 'utf8'), Object.keys(unasked)),
+      contents: silent(pruned(await readFile(path, 'utf8'), Object.keys(unasked))),
       loader: 'js',
     }));
   },

@@ -20,7 +20,7 @@ import { leastText } from '../least-text';
 import { type InView, whichStory } from '../detect/which-story';
 import { keepStory, markParts } from './one-story';
 import { type RecordLayout, type WatchChanges, openPage } from './open';
-import { pauses } from './pause';
+import { pauses } from '../pause';
 import { type Portions, inPortions } from '../portions';
 import { type Trace, timing } from '../trace';
 

@@ -3,7 +3,7 @@ import type { Layout } from '../copy/layout';
 import { isTooLarge, measure } from '../copy/measure';
 import { type PageCopy, copyPage } from '../copy/page-copy';
 import { type Portions, atOnce } from '../portions';
-import type { Pause } from './pause';
+import type { Pause } from '../pause';
 
 /** XML, SVG and documents that a script has emptied have none; a frameset stands in its place. */
 export const hasBody = ({ body }: { readonly body: HTMLElement | null }): boolean =>

@@ -8,7 +8,7 @@ import { preparations } from '../prepare';
 import type { ExtractOptions } from './index';
 import { openAtOnce } from './open';
 import { type Stretch, keepOnly, rangeIn } from './part-of-page';
-import { pauses } from './pause';
+import { pauses } from '../pause';
 import { inPortions } from '../portions';
 
 /**

@@ -65,10 +65,11 @@ export class FakeScreen implements Screen {
     this.because = because;
   }
 
-  showStory({ title }: { title: string }, place: unknown, actions: Actions): void {
+  showStory({ title }: { title: string }, place: unknown, actions: Actions): Promise<void> {
     this.shown.push(`story: ${title}`);
     this.place = place;
     this.actions = actions;
+    return Promise.resolve();
   }
 
   restyle(): void {

@@ -17,17 +17,27 @@ const actions = {
 beforeAll(withoutLayout);
 beforeEach(memory.reset);
 
-test('one state or one story at a time, and the document says which', () => {
+test('one state or one story at a time, and the document says which', async () => {
   const screen = open();
   screen.showState('looking');
   expect(document.documentElement.dataset['state']).toBe('looking');
   expect(document.body.textContent).toContain('Looking for the story');
-  screen.showStory(article, null, actions);
+  await screen.showStory(article, null, actions);
   expect(document.documentElement.dataset['state']).toBe('story');
   expect(document.body.textContent).toContain(article.title);
   expect(document.body.textContent).not.toContain('Looking for the story');
   screen.showState('failed');
   expect(document.body.textContent).not.toContain(article.title);
+});
+
+test('what is shown while a story is made ready stays, and the story does not come over it', async () => {
+  const screen = open();
+  screen.showState('looking');
+  const story = screen.showStory({ ...article, html: '<p>a</p>'.repeat(1_000) }, null, actions);
+  expect(document.documentElement.dataset['state']).toBe('looking');
+  screen.showState('failed');
+  await story;
+  expect(document.documentElement.dataset['state']).toBe('failed');
 });
 
 /** Presses the button with this label; answers the labels of all there are. */
@@ -59,8 +69,9 @@ test('a page that is no story is told about with what speaks most against it', (
   expect(said()).toBe('Lede found no single story on it.');
 });
 
-test('a story looks as it was set', () => {
-  openScreen({ ...readSettings({}), theme: 'sepia' }, 'popup').showStory(article, null, actions);
+test('a story looks as it was set', async () => {
+  const screen = openScreen({ ...readSettings({}), theme: 'sepia' }, 'popup');
+  await screen.showStory(article, null, actions);
   expect(document.body.dataset['theme']).toBe('sepia');
 });
 
@@ -90,9 +101,9 @@ test('in the full view every state has the way back in its bar, and by Escape', 
   expect(document.querySelector('.bar button')).toBeNull();
 });
 
-test('what was just chosen does not flicker back when older settings come in', () => {
+test('what was just chosen does not flicker back when older settings come in', async () => {
   const screen = open();
-  screen.showStory(article, null, actions);
+  await screen.showStory(article, null, actions);
   document.querySelector<HTMLElement>('input[value=sepia]')?.click();
   expect(document.body.dataset['theme']).toBe('sepia');
   screen.restyle(readSettings({}));

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Host } from '../../../src/view/look';
-import { type View, mount } from '../../../src/view/mount';
-import { article, frame, look, withoutLayout } from './made';
+import type { View } from '../../../src/view/mount';
+import { article, frame, look, mountStory, withoutLayout } from './made';
 
 const html = ['One', 'Two', 'Three', 'Four'].map((text) => `<h2>${text}</h2><p>a</p>`).join('');
 /** Where each heading stands in the story, in pixels; each is reached at the upper edge by scrolling so far. */
@@ -13,15 +13,15 @@ let page: HTMLElement;
 let view: View;
 
 function draw(host: Host, changes: Partial<typeof article> = {}): void {
-  view = mount(
+  view = mountStory(
     root,
     { ...article, html, ...changes },
-    { ...look, host },
     {
       fetchImage: () => Promise.resolve(null),
       keepPlace: () => undefined,
       choose: () => undefined,
     },
+    { ...look, host },
   );
   page = root.querySelector('main') as HTMLElement;
   Object.defineProperties(page, {

@@ -1,6 +1,10 @@
 import type { Article } from '../../../src/core/article';
+import { atOnce } from '../../../src/core/portions';
 import { readSettings } from '../../../src/settings/read';
+import type { Actions } from '../../../src/view/actions';
 import type { Look } from '../../../src/view/look';
+import { type View, mount } from '../../../src/view/mount';
+import { story } from '../../../src/view/story';
 import { browser } from '../memory-browser';
 
 export const article: Article = {
@@ -23,6 +27,14 @@ export const look: Look = {
   settings: readSettings({}),
   say: (key, ...substitutions) => browser.i18n.getMessage(key, substitutions),
 };
+
+/** Draws `drawn` into `root`, as a host does. */
+export const mountStory = (
+  root: HTMLElement,
+  drawn: Article,
+  actions: Actions,
+  how: Look = look,
+): View => mount(root, drawn, atOnce(story(drawn)), how, actions);
 
 /** jsdom has no layout: what asks for it is told that nothing ever changes its size, and fonts are there. */
 export function withoutLayout(): void {

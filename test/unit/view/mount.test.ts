@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import type { Place } from '../../../src/core/place';
-import { type View, mount } from '../../../src/view/mount';
-import { article, frame, look, withoutLayout } from './made';
+import type { View } from '../../../src/view/mount';
+import { article, frame, look, mountStory, withoutLayout } from './made';
 
 let root: HTMLElement;
 let page: HTMLElement;
@@ -13,7 +13,7 @@ beforeEach(() => {
   kept = [];
   root = document.createElement('div');
   document.body.replaceChildren(root);
-  view = mount(root, article, look, {
+  view = mountStory(root, article, {
     fetchImage: () => Promise.resolve(null),
     keepPlace: (place) => kept.push(place),
     choose: () => undefined,

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { type View, mount } from '../../../src/view/mount';
-import { article, look, withoutLayout } from './made';
+import type { View } from '../../../src/view/mount';
+import { article, mountStory, withoutLayout } from './made';
 
 const html = `<p>A claim <a href="#n1">1</a> and <a href="https://other.example/">a link</a>.</p>
   <p>More.</p><ol><li id="n1">The note.</li></ol>`;
@@ -14,7 +14,7 @@ beforeAll(withoutLayout);
 beforeEach(() => {
   root = document.createElement('div');
   document.body.replaceChildren(root);
-  view = mount(root, { ...article, html }, look, {
+  view = mountStory(root, { ...article, html }, {
     fetchImage: () => Promise.resolve(null),
     keepPlace: () => undefined,
     choose: () => undefined,

@@ -1,13 +1,13 @@
 import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Article } from '../../../src/core/article';
-import { type View, mount } from '../../../src/view/mount';
-import { article, look, withoutLayout } from './made';
+import type { View } from '../../../src/view/mount';
+import { article, mountStory, withoutLayout } from './made';
 
 let root: HTMLElement;
 let view: View;
 
 const draw = (changes: Partial<Article> = {}): void => {
-  view = mount(root, { ...article, ...changes }, look, {
+  view = mountStory(root, { ...article, ...changes }, {
     fetchImage: () => Promise.resolve(null),
     keepPlace: () => undefined,
     choose: () => undefined,

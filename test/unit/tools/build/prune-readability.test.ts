@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { pruned } from '../../../../tools/build/prune-readability';
+import { pruned, silent } from '../../../../tools/build/prune-readability';
 
 const code = `function Reader() { this.tries = 0; }
 Reader.prototype = {
@@ -21,4 +21,14 @@ test('what is replaced goes, with all that nothing else has called; the rest sta
 
 test('a method that is not there any more is told: what stands in its place is not replaced', () => {
   expect(() => pruned(code, ['_read', '_gone'])).toThrow('_gone');
+});
+
+test('what is told a console goes, and nothing beside it', () => {
+  const told = `if (this._debug) { this.log = console.log; } else { this.log = () => {}; }
+go(); this.log('a', this.b());
+for (const one of all) { this.log("b " + one.c); keep(one); }
+if (this._isKept) keep(this.logs);`;
+  expect(silent(told).replace(/\s+/g, ' ')).toBe(
+    '; go(); ; for (const one of all) { ; keep(one); } if (this._isKept) keep(this.logs);',
+  );
 });

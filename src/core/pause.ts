@@ -11,10 +11,10 @@ const hold = longestHold / 2;
 export type Pause = () => Promise<void>;
 
 /**
- * Pauses for one extraction, which begins now. A pause rejects with the reason of `signal` where that was
+ * Pauses for one piece of work, which begins now. A pause rejects with the reason of `signal` where that was
  * aborted. `scheduler.yield` comes back before timers do; where it is missing a timer serves.
  */
-export function pauses(signal: AbortSignal | undefined): Pause {
+export function pauses(signal?: AbortSignal): Pause {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < hold) {
