@@ -95,7 +95,9 @@ export function* sanitiseInPortions(
       purifier.removeHook('beforeSanitizeAttributes', note);
     }
   };
-  const story = yield* inGroups(parsed(dirty, window), purify);
+  const body = parsed(dirty, window);
+  yield;
+  const story = yield* inGroups(body, purify);
   jumps.join(story);
   drawings.join(story);
   words.putBack(story);

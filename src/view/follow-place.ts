@@ -32,7 +32,7 @@ async function isTouchedMeanwhile(page: HTMLElement): Promise<boolean> {
   for (const deed of deeds)
     ownerDocument.addEventListener(deed, note, { passive: true, signal: watch.signal });
   await ownerDocument.fonts.ready;
-  if (page.querySelector('.is-long') !== null)
+  if (page.querySelector('.stretch') !== null)
     await new Promise((resolve) => setTimeout(resolve, layingOut));
   watch.abort();
   return isTouched;

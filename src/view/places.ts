@@ -23,18 +23,37 @@ export function offsetOf(page: HTMLElement, { block, passed }: Place): number | 
 }
 
 /**
+ * The first of `parts`, which stand in `page` in this order, that reaches below its upper edge. Of a stretch that does
+ * not, no part is looked at: that would lay it out.
+ */
+function firstBelow<Part>(
+  page: HTMLElement,
+  parts: readonly Part[],
+  elementOf: (part: Part) => HTMLElement,
+): Part | undefined {
+  const edge = topOf(page);
+  const isBelow = (one: Element): boolean => one.getBoundingClientRect().bottom > edge;
+  const known = new Map<Element | null, boolean>([[null, true]]);
+  return parts.find((part) => {
+    const one = elementOf(part);
+    const stretch = one.closest('.stretch');
+    const isNear = known.get(stretch) ?? (stretch !== null && isBelow(stretch));
+    known.set(stretch, isNear);
+    return isNear && isBelow(one);
+  });
+}
+
+/**
  * Where `page` stands: the first block that reaches below its upper edge, or else the last one. `null` at
  * the very top.
  */
 export function placeOf(page: HTMLElement): Place | null {
   if (page.scrollTop < 1) return null;
-  const edge = topOf(page);
   const blocks = blocksOf(page);
-  const found =
-    blocks.find(([, block]) => block.getBoundingClientRect().bottom > edge) ?? blocks.at(-1);
+  const found = firstBelow(page, blocks, ([, block]) => block) ?? blocks.at(-1);
   if (found === undefined) return null;
   const { top, height } = found[1].getBoundingClientRect();
-  return { block: found[0], passed: height === 0 ? 0 : (edge - top) / height };
+  return { block: found[0], passed: height === 0 ? 0 : (topOf(page) - top) / height };
 }
 
 /** Scrolls `page` to `place`; stays where it is if the story has no such block. */
@@ -42,13 +61,9 @@ export function goTo(page: HTMLElement, place: Place): void {
   page.scrollTop += offsetOf(page, place) ?? 0;
 }
 
-/** The innermost part of the text that reaches over the upper edge of `page`. */
-function partAtEdge(page: HTMLElement): HTMLElement | undefined {
-  const edge = topOf(page);
-  return [...page.querySelectorAll<HTMLElement>(anyBlock)].find(
-    (part) => part.getBoundingClientRect().bottom > edge,
-  );
-}
+/** The part of the text that reaches over the upper edge of `page`. */
+const partAtEdge = (page: HTMLElement): HTMLElement | undefined =>
+  firstBelow(page, [...page.querySelectorAll<HTMLElement>(anyBlock)], (part) => part);
 
 /**
  * Makes a change that moves the text, and keeps the paragraph at the upper edge where it is: at once, and

@@ -37,7 +37,12 @@ export function readSections(
       // Over the last page the line goes down to the lower edge, so that each section is once current.
       const share = Math.max(readingLine, 1 - left / page.clientHeight);
       const line = top + page.clientHeight * (page.scrollTop < 2 ? 0 : share);
-      return sections.findLastIndex(({ heading }) => heading.getBoundingClientRect().top < line);
+      const isPassed = (one: Element | null): boolean =>
+        one === null || one.getBoundingClientRect().top < line;
+      // Of a stretch that comes later no heading is looked at: that would lay it out.
+      return sections.findLastIndex(
+        ({ heading }) => isPassed(heading.closest('.stretch')) && isPassed(heading),
+      );
     },
     go: (section) => {
       const target = sections[section]?.heading ?? start;

@@ -3,6 +3,7 @@ import type { Portions } from '../core/portions';
 import { sanitiseInPortions } from '../sanitise/sanitise';
 import { element } from './element';
 import { header } from './header';
+import { inStretches, isLong } from './stretches';
 
 /**
  * The lead image goes the way of all markup, so that one allow-list decides about its address. Its
@@ -31,17 +32,11 @@ function* leadFigure(lead: Image): Portions<HTMLElement | null> {
   );
 }
 
-/**
- * Characters of markup from which on a story is laid out as it is scrolled to, and not all at once: a long report has
- * half as many, and a book of 4 million would hold the window for two seconds.
- */
-const longMarkup = 300_000;
-
 /** The whole story as nodes, untrusted as it is: header, lead image, text. May be paused: a book takes its time. */
 export function* story(article: Article): Portions<HTMLElement> {
-  const isLong = article.html.length > longMarkup;
-  const body = element('div', { class: isLong ? 'story-body is-long' : 'story-body' });
+  const body = element('div', { class: 'story-body' });
   body.append(yield* sanitiseInPortions(article.html, window, article.url));
+  if (isLong(body)) yield* inStretches(body);
   return element(
     'article',
     { class: 'story', lang: article.lang === '' ? undefined : article.lang, dir: article.dir },
