@@ -11,11 +11,12 @@ const hold = longestHold / 2;
 export type Pause = () => Promise<void>;
 
 /**
- * Pauses for one piece of work, which begins now. A pause rejects with the reason of `signal` where that was
- * aborted. `scheduler.yield` comes back before timers do; where it is missing a timer serves.
+ * Pauses for one piece of work, which has `begun` now or, on the clock of `performance`, before. A pause rejects with
+ * the reason of `signal` where that was aborted. `scheduler.yield` comes back before timers do; where it is missing a
+ * timer serves.
  */
-export function pauses(signal?: AbortSignal): Pause {
-  let since = performance.now();
+export function pauses(signal?: AbortSignal, begun = performance.now()): Pause {
+  let since = begun;
   return async () => {
     if (performance.now() - since < hold) {
       await Promise.resolve();

@@ -12,6 +12,9 @@ import { story } from '../view/story';
 import { say, speakTheirLanguage } from './speak';
 import { type State, type StateActions, labelOf, reasons, states, textsOf } from './states';
 
+/** Characters of markup that take their time to come, so that they are not looked at in the same breath. */
+const long = 300_000;
+
 /** What is on screen: one state or one story at a time. */
 export interface Screen {
   /**
@@ -91,7 +94,9 @@ export function openScreen(settings: Settings, host: Host, own: StateActions = {
     },
     showStory: async (article, place, actions) => {
       const before = changes;
-      const shown = await inPortions(story(article), pauses());
+      const pause = pauses(undefined, article.html.length > long ? -Infinity : undefined);
+      await pause();
+      const shown = await inPortions(story(article), pause);
       if (changes !== before) return;
       change('story');
       // A tab is found by its title, and paper is headed with it; a popup has none.

@@ -2,6 +2,7 @@
  * Drawings and formulas within a story. What a drawing calls its parts never reaches the view: those it refers to
  * get made-up names, and what refers to anything outside of the drawing goes.
  */
+import type { Portions } from '../core/portions';
 import {
   drawingFunctions,
   drawingNamespace,
@@ -49,7 +50,7 @@ export interface DrawingFinder {
   /** Looks at a node before its attributes are sanitised. */
   readonly note: (node: Node) => void;
   /** Gives what drawings of `story` refer to names of Lede's own. */
-  readonly join: (story: DocumentFragment) => void;
+  readonly join: (story: DocumentFragment) => Portions<void>;
 }
 
 /** Finds what the drawings of a story refer to. */
@@ -63,10 +64,13 @@ export function findDrawings(): DrawingFinder {
       if (id !== null && id !== '') idOf.set(element, id);
       unfoldStyle(element);
     },
-    join: (story) => {
+    join: function* (story) {
       let drawings = 0;
-      for (const svg of story.querySelectorAll('svg'))
-        if (svg.parentElement?.namespaceURI !== drawingNamespace) joinOne(svg, idOf, ++drawings);
+      for (const svg of story.querySelectorAll('svg')) {
+        if (svg.parentElement?.namespaceURI === drawingNamespace) continue;
+        joinOne(svg, idOf, ++drawings);
+        yield;
+      }
     },
   };
 }

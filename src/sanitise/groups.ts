@@ -37,7 +37,12 @@ function* move(from: Element, to: Node, purify: Purify, depth: number): Portions
   let [group, size] = [groupOf(), 0];
   for (const node of [...from.childNodes]) {
     const own = sizeOf(node);
-    if (isElement(node) && own > most && depth < deepest && isFrame(node, node.hasAttribute('is'))) {
+    if (
+      isElement(node) &&
+      own > most &&
+      depth < deepest &&
+      isFrame(node, node.hasAttribute('is'))
+    ) {
       to.appendChild(purify(group));
       [group, size] = [groupOf(), 0];
       yield;

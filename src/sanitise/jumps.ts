@@ -3,6 +3,8 @@
  * where a name could be taken for one of the view's own; link and place get a number instead.
  */
 
+import { type Portions, portions } from '../core/portions';
+
 /** Link and place of a jump carry the same number under these names. */
 export const jumpAttribute = 'data-jump';
 export const placeAttribute = 'data-place';
@@ -12,7 +14,7 @@ export interface JumpFinder {
   /** Looks at a node before its attributes are sanitised; makes a link to a place one to the page. */
   readonly note: (node: Node) => void;
   /** Numbers the links whose place stands in `story`, and those places. */
-  readonly join: (story: DocumentFragment) => void;
+  readonly join: (story: DocumentFragment) => Portions<void>;
 }
 
 /** A fragment as the `id` it names; pages write both forms. */
@@ -52,9 +54,11 @@ export function findJumps(pageUrl: string): JumpFinder {
       links.push({ link: node, fragment });
       node.setAttribute('href', `${pageUrl.split('#')[0] ?? ''}#${fragment}`);
     },
-    join: (story) => {
+    join: function* (story) {
+      const isDone = portions();
       const numbers = new Map<Element, string>();
       for (const { link, fragment } of links) {
+        if (isDone()) yield;
         const place = places.get(fragment) ?? places.get(decoded(fragment));
         if (place === undefined || !story.contains(place) || !story.contains(link)) continue;
         const number = numbers.get(place) ?? String(numbers.size + 1);

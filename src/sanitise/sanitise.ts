@@ -90,7 +90,10 @@ export function* sanitiseInPortions(
     // Not for longer than this group: in a pause something else may be sanitised.
     purifier.addHook('beforeSanitizeAttributes', note);
     try {
-      return purifier.sanitize(group, config);
+      const clean = purifier.sanitize(group, config);
+      // Whatever stood round words, and is gone, has left each of its texts a node of its own.
+      clean.normalize();
+      return clean;
     } finally {
       purifier.removeHook('beforeSanitizeAttributes', note);
     }
@@ -98,8 +101,8 @@ export function* sanitiseInPortions(
   const body = parsed(dirty, window);
   yield;
   const story = yield* inGroups(body, purify);
-  jumps.join(story);
-  drawings.join(story);
+  yield* jumps.join(story);
+  yield* drawings.join(story);
   words.putBack(story);
   return story;
 }

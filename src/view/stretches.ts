@@ -13,8 +13,12 @@ const long = { characters: 300_000, elements: 5_000 } as const;
 /** What is known of the height of a text before it is laid out: characters to a line, and the height of one in `em`. */
 const line = { characters: 60, height: 1.6 } as const;
 
-/** Such an element may hold boxes that are none of its own kind, so what is in it can be divided. */
-const divisible = 'div, section, article, ul, dl';
+/**
+ * Such an element may hold boxes that are none of its own kind, so what is in it can be divided. What scrolls by itself
+ * does not: a stretch cuts off what leaves it.
+ */
+const divisible =
+  'div:not(.scrolls), section, article, ul, dl, .scrolls:has(> .is-endless), .is-endless, .is-endless :is(tbody, tr)';
 
 interface Size {
   readonly characters: number;
@@ -56,7 +60,7 @@ function onlyText(node: Node): Text | undefined {
 
 /** A program's text, cut at the ends of lines; the block that a piece stands in ends its last one. */
 function* cutLines(text: Text): Portions<void> {
-  for (let piece = text; ; ) {
+  for (let piece = text; ;) {
     const end = piece.data.indexOf('\n', enough.characters);
     const rest = end < 0 ? undefined : piece.splitText(end + 1);
     if (rest !== undefined) piece.deleteData(end, 1);

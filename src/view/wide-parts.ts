@@ -1,25 +1,10 @@
-import { element } from './element';
 import type { Say } from './look';
 
-/** Puts each table into a box of its own, so that it scrolls there and stays a table. */
-function boxTables(story: HTMLElement): void {
-  // A table inside a table scrolls with it.
-  const outer = [...story.querySelectorAll('table')].filter(
-    (table) => !table.matches('table table'),
-  );
-  for (const table of outer) {
-    const box = element('div', { class: 'scrolls' });
-    table.replaceWith(box);
-    box.append(table);
-  }
-}
-
 /**
- * Lets tables and code that are wider than the column scroll in a box of their own: reached by Tab, and
+ * Lets tables (`tables.ts`) and code that are wider than the column scroll in a box of their own: reached by Tab, and
  * named, as long as there is something to scroll. Ends with `signal`.
  */
 export function holdWideParts(story: HTMLElement, say: Say, signal: AbortSignal): void {
-  boxTables(story);
   const boxes = [...story.querySelectorAll<HTMLElement>('.scrolls, pre')];
   if (boxes.length === 0) return;
   const settle = (box: HTMLElement): void => {

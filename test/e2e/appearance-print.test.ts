@@ -65,7 +65,7 @@ test.each(['black', 'sepia'])('%s prints the story alone, black on white', async
   await onPaper(false);
   expect(paper.paper).toBe('rgb(255, 255, 255)');
   expect(paper.inks).toEqual(['rgb(0, 0, 0)']);
-  expect(paper.face).toBe('Literata Variable');
+  expect(paper.face).toBe('Literata');
   // All of it, on as many sheets as it takes, and not the part that was on screen.
   expect(paper.isWhole).toBe(true);
   expect(paper.isClipped).toBe(false);

@@ -9,12 +9,14 @@ import { readingTime } from '../text/reading-time';
 import type { Portions } from '../portions';
 import { fold } from '../text/white-space';
 import { bodyOf } from './body';
+import { boundDetails } from './bound-details';
 import { boundPictures } from './bound-pictures';
 import { dropControls } from './drop-controls';
 import { dropCounters } from './drop-counters';
 import { findLeadImage } from './lead-image';
 import { liftLeadImage } from './lift-lead-image';
 import { trim } from './trim';
+import { unwrapPlain } from './unwrap-plain';
 
 /**
  * Everything found, put together as data. Uses up the copy. `kept` are the blocks of the body, in order; what words
@@ -43,6 +45,9 @@ export function* assemble(
   yield* settleLinks(body, page.url, page.base);
   const leadImage = hasLead ? liftLeadImage(body, lead) : null;
   trim(body);
+  yield* boundDetails(body);
+  // Last: until here a page's own names may say something.
+  yield* unwrapPlain(body);
   yield;
   const text = fold(body.textContent);
   const lang = languageOf(text, metadata.declaredLang);

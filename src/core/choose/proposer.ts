@@ -17,6 +17,7 @@ const noMetadata = {
  * which texts are chosen, but for headings that repeat a title, which Lede decides itself.
  */
 export const unasked = {
+  _getJSONLD: () => ({}),
   _getArticleMetadata: () => ({ ...noMetadata }),
   _getArticleTitle: () => '',
   _postProcessContent: () => undefined,
@@ -37,7 +38,6 @@ type Found = { readonly content: Element } | null;
 export function chosenBy(document: Document, charThreshold: number): Element | null {
   const reader = new Readability<Node>(document, {
     serializer: (node) => node,
-    disableJSONLD: true,
     charThreshold,
   });
   Object.assign(reader, unasked);

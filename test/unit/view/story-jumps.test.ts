@@ -14,11 +14,15 @@ beforeAll(withoutLayout);
 beforeEach(() => {
   root = document.createElement('div');
   document.body.replaceChildren(root);
-  view = mountStory(root, { ...article, html }, {
-    fetchImage: () => Promise.resolve(null),
-    keepPlace: () => undefined,
-    choose: () => undefined,
-  });
+  view = mountStory(
+    root,
+    { ...article, html },
+    {
+      fetchImage: () => Promise.resolve(null),
+      keepPlace: () => undefined,
+      choose: () => undefined,
+    },
+  );
   page = root.querySelector('main') as HTMLElement;
   Object.defineProperty(page, 'clientHeight', { value: 500 });
   const note = root.querySelector('li') as HTMLElement;

@@ -7,11 +7,15 @@ let root: HTMLElement;
 let view: View;
 
 const draw = (changes: Partial<Article> = {}): void => {
-  view = mountStory(root, { ...article, ...changes }, {
-    fetchImage: () => Promise.resolve(null),
-    keepPlace: () => undefined,
-    choose: () => undefined,
-  });
+  view = mountStory(
+    root,
+    { ...article, ...changes },
+    {
+      fetchImage: () => Promise.resolve(null),
+      keepPlace: () => undefined,
+      choose: () => undefined,
+    },
+  );
 };
 const textOf = (selector: string): string | undefined => root.querySelector(selector)?.textContent;
 

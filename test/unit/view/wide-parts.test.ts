@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { atOnce } from '../../../src/core/portions';
+import { boxTables } from '../../../src/view/tables';
 import { holdWideParts } from '../../../src/view/wide-parts';
 import { look } from './made';
 
@@ -32,6 +34,7 @@ afterEach(() => {
 function show(html: string): HTMLElement {
   const story = document.createElement('article');
   story.innerHTML = html;
+  atOnce(boxTables(story));
   holdWideParts(story, look.say, life.signal);
   return story;
 }

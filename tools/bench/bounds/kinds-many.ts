@@ -81,6 +81,9 @@ export const manyKinds: Kinds = {
   'many fields': () => ({ before: `<form>${'<input name="a">'.repeat(20_000)}</form>` }),
   'many forms': () => ({ before: '<form><p>a</p></form>'.repeat(20_000) }),
   'many tables': () => ({ before: '<table><tr><td>a</td></tr></table>'.repeat(10_000) }),
+  'a table of 20,000 cells': () => ({
+    before: `<table>${'<tr><td>a</td><td>b</td><td>1</td><td>2</td></tr>'.repeat(5000)}</table>`,
+  }),
   'lists in lists': () => ({ before: '<ul><li>a<ul><li>b</li></ul></li></ul>'.repeat(10_000) }),
   'many figures': () => ({
     before: '<figure><img src="a.jpg"><figcaption>b</figcaption></figure>'.repeat(10_000),

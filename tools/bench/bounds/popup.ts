@@ -86,7 +86,9 @@ export async function benchPopup(only: string): Promise<string> {
   try {
     const [dir = ''] = await build({ outDir, only: ['chromium'] });
     let kept = 0;
-    const names = Object.keys(kinds).filter((kind) => kind === plain || new RegExp(only).test(kind));
+    const names = Object.keys(kinds).filter(
+      (kind) => kind === plain || new RegExp(only).test(kind),
+    );
     console.log(`${'page'.padEnd(34)}${'ms'.padStart(7)}  what is shown; the longest tasks in ms`);
     for (const kind of names) {
       const held = await readOne(dir, kind);
