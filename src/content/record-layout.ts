@@ -61,7 +61,10 @@ function* recordTree(root: InnerRoot, recording: Recording, roots: InnerRoot[]):
 
   const show = (element: Element): boolean => {
     const isPicture = nameOf(element) === 'img';
-    if (isPicture ? isUnseenPicture(element as HTMLImageElement) : isKeptFromSight(element)) {
+    const style = getComputedStyle(element);
+    if (
+      isPicture ? isUnseenPicture(element as HTMLImageElement) : isKeptFromSight(element, style)
+    ) {
       unseen.push(element);
       return false;
     }
@@ -70,10 +73,7 @@ function* recordTree(root: InnerRoot, recording: Recording, roots: InnerRoot[]):
     if (inner !== null) roots.push(inner);
     if (nameOf(element) === 'svg' && isDrawing(element)) recordPaint(element, recording.paint);
     if (closed.has(nameOf(element))) return false;
-    if (!isBlock(element)) {
-      const style = getComputedStyle(element);
-      if (isOnOwnLines(element, style)) recording.breaking.add(element);
-    }
+    if (!isBlock(element) && isOnOwnLines(element, style)) recording.breaking.add(element);
     return true;
   };
 

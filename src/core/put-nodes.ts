@@ -14,3 +14,22 @@ export function putInPlaceOf(node: ChildNode, nodes: Iterable<Node>): void {
   putInto(fragment, nodes);
   node.replaceWith(fragment);
 }
+
+/**
+ * Puts `nodes` at the end of `parent`, in order: elements are moved there, texts that meet come as one, and what is
+ * neither is left where it is. Of 80,000 texts and comments in one paragraph each would be moved, carried and laid out.
+ */
+export function putWordsInto(parent: Element, nodes: Iterable<Node>): void {
+  let text = '';
+  const endText = (): void => {
+    if (text !== '') parent.append(text);
+    text = '';
+  };
+  for (const node of [...nodes]) {
+    if (node.nodeType === 3) text += node.nodeValue ?? '';
+    if (node.nodeType !== 1) continue;
+    endText();
+    parent.appendChild(node);
+  }
+  endText();
+}

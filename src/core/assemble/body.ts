@@ -65,7 +65,7 @@ export function* bodyOf(
     if (rules.has(first)) around.append(document.createElement('hr'));
     for (const [name, value] of inherited)
       if (!block.hasAttribute(name)) block.setAttribute(name, value);
-    yield* boundElements(block);
+    boundElements(block);
     block.setAttribute(blockAttribute, String(id));
     around.append(block);
   }

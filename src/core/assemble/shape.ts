@@ -1,5 +1,5 @@
 import { whole } from '../blocks/leaf';
-import { putInto } from '../put-nodes';
+import { putWordsInto } from '../put-nodes';
 
 /** How a block is written in the story. Pages set paragraphs in anything; a story has paragraphs. */
 
@@ -40,8 +40,8 @@ export function shaped(nodes: readonly ChildNode[], isItem: boolean, document: D
     for (const name of ['dir', 'lang', 'id'])
       if (element.hasAttribute(name))
         paragraph.setAttribute(name, element.getAttribute(name) ?? '');
-    putInto(paragraph, element.childNodes);
-  } else putInto(paragraph, nodes);
+    putWordsInto(paragraph, element.childNodes);
+  } else putWordsInto(paragraph, nodes);
   return paragraph;
 }
 

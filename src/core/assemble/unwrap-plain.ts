@@ -1,44 +1,44 @@
 import { blockAttribute } from '../place';
 import { type Portions, portions } from '../portions';
+import { putWordsInto } from '../put-nodes';
 
 /** What a `span` can say: its language and direction, a hint, or the place that a jump leads to. */
 const saying = ['lang', 'dir', 'title', 'id', blockAttribute] as const;
 
+/** Comments are as plain as can be: nobody reads them, and each parts a text in two. */
 const isPlain = (node: Node): boolean =>
-  /^(?:SPAN|FONT)$/.test(node.nodeName) &&
-  !saying.some((name) => (node as Element).hasAttribute(name));
+  node.nodeType === 8 ||
+  (/^(?:SPAN|FONT)$/.test(node.nodeName) &&
+    !saying.some((name) => (node as Element).hasAttribute(name)));
 
-/** Puts what stands in plain children of `parent` in their place, and texts that meet there together. */
+/** Puts what stands in plain children of `parent` in their place. */
 function unwrapIn(parent: Element): void {
-  const fragment = parent.ownerDocument.createDocumentFragment();
-  let text = '';
-  const endText = (): void => {
-    if (text !== '') fragment.append(text);
-    text = '';
-  };
-  for (const child of [...parent.childNodes]) {
-    for (const node of isPlain(child) ? [...child.childNodes] : [child]) {
-      if (node.nodeType === 3) {
-        text += node.nodeValue ?? '';
-        continue;
-      }
-      endText();
-      fragment.append(node);
-    }
-  }
-  endText();
-  parent.replaceChildren(fragment);
+  const nodes = [...parent.childNodes].flatMap((child) =>
+    isPlain(child) ? [...child.childNodes] : [child],
+  );
+  parent.replaceChildren();
+  putWordsInto(parent, nodes);
 }
 
 /**
- * Takes away elements in `body` that mark words for a page's own style alone, and keeps the words: a program of a
- * megabyte stands in 56,000 of them, and each would be carried, sanitised and laid out.
+ * Takes away comments in `body`, and elements that mark words for a page's own style alone; keeps the words. A program
+ * of a megabyte stands in 56,000 of them, and each would be carried, sanitised and laid out.
  */
 export function* unwrapPlain(body: Element): Portions<void> {
   const isDone = portions();
-  // From the inside out: then what stands in a plain element is not to be looked at again.
-  for (const parent of [...body.querySelectorAll('*')].reverse()) {
+  const parents = new Set<Element>();
+  for (const element of body.querySelectorAll('span, font')) {
+    if (isPlain(element)) parents.add(element.parentElement as Element);
     if (isDone()) yield;
-    if ([...parent.children].some(isPlain)) unwrapIn(parent);
+  }
+  const comments = body.ownerDocument.createTreeWalker(body, 128);
+  for (let comment = comments.nextNode(); comment !== null; comment = comments.nextNode()) {
+    parents.add(comment.parentNode as Element);
+    if (isDone()) yield;
+  }
+  // From the inside out: then what stands in a plain element is not to be looked at again.
+  for (const parent of [...parents].reverse()) {
+    if (isDone()) yield;
+    unwrapIn(parent);
   }
 }

@@ -8,13 +8,16 @@ import type { Stand } from '../blocks/walk';
  * text of each box anew, of 1,400 boxes in each other 3 s. It only proposes: what it is not shown is judged all the same.
  */
 
-/** The largest page of the development corpora has 15,800 elements, and three of these to a block. */
-const mostBlocks = 5_000;
+/**
+ * Of a page of 20,000 elements Readability took 0.3 s to look at 5,000, and half of that for these. The largest pages of
+ * the development corpora, of up to 15,800 elements, come out the same.
+ */
+const mostBlocks = 2_500;
 /** Readability gives a text no more for its length from 300 characters on. */
 export const longestShown = 10_000;
 /** The deepest page of the development corpora is 55 deep. What is deeper is shown without the boxes from there on. */
 const deepest = 100;
-/** More texts than this inside one block are a listing, and no more is to be learned from each. */
+/** More texts, pictures and fields than this inside one block are a listing, and no more is to be learned from each. */
 const mostTexts = 2_000;
 const longestWhole = 50_000;
 
@@ -52,7 +55,7 @@ const isDeep = ({ texts, nodes }: Stand): boolean => {
 };
 
 /** Whether `block` is too much to be shown with all that is in it. */
-export const isVast = ({ text, images }: Block, stand: Stand): boolean =>
-  stand.texts.length + stand.nodes.length + images > mostTexts ||
+export const isVast = ({ text, images, controls }: Block, stand: Stand): boolean =>
+  stand.texts.length + stand.nodes.length + images + controls > mostTexts ||
   text.length > longestWhole ||
   isDeep(stand);

@@ -14,7 +14,8 @@ test.each([
   ['<p><span>a <font color="red"><b>b</b> c</font></span><span></span></p>', '<p>a <b>b</b> c</p>'],
   ['<p>a <span lang="de">b</span> <span dir="rtl">c</span></p>', '<p>a <span lang="de">b</span> <span dir="rtl">c</span></p>'],
   ['<p><span id="n1">a</span> <span title="hint"><span>b</span></span></p>', '<p><span id="n1">a</span> <span title="hint">b</span></p>'],
-  ['<p>a<br>b<!--c--></p>', '<p>a<br>b<!--c--></p>'],
+  ['<p>a<br>b</p>', '<p>a<br>b</p>'],
+  ['<p>a<!--c--> b <span><!--c--><span><!--c--> d</span></span></p><!--c-->', '<p>a b  d</p>'],
 ])('%s', (html, left) => {
   expect(unwrapped(html).innerHTML).toBe(left);
 }); // prettier-ignore

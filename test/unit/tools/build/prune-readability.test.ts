@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { pruned, silent } from '../../../../tools/build/prune-readability';
+import { pruned, silent, withoutUnread } from '../../../../tools/build/prune-readability';
 
 const code = `function Reader() { this.tries = 0; }
 Reader.prototype = {
@@ -27,8 +27,22 @@ test('what is told a console goes, and nothing beside it', () => {
   const told = `if (this._debug) { this.log = console.log; } else { this.log = () => {}; }
 go(); this.log('a', this.b());
 for (const one of all) { this.log("b " + one.c); keep(one); }
-if (this._isKept) keep(this.logs);`;
+if (this._isKept) keep(this.logs);
+if (this._isTold) this.log('c');`;
   expect(silent(told).replace(/\s+/g, ' ')).toBe(
-    '; go(); ; for (const one of all) { ; keep(one); } if (this._isKept) keep(this.logs);',
+    " go(); for (const one of all) { keep(one); } if (this._isKept) keep(this.logs); if (this._isTold) this.log('c');",
   );
+});
+
+test('what nothing reads goes, and what is read by a key that nobody can know stays', () => {
+  const read = `Reader.prototype = {
+  MOST: 1,
+  LEAST: 2,
+  REGEXPS: { used: /a/, unused: /b/ },
+  NAMES: { lt: '<' },
+  parse() { return this.MOST + this.REGEXPS.used + this.NAMES[this.key()]; },
+};`;
+  const rest = withoutUnread(read);
+  for (const name of ['MOST: 1', 'used: /a/', "lt: '<'", 'parse()']) expect(rest).toContain(name);
+  for (const name of ['LEAST', 'unused']) expect(rest).not.toContain(name);
 });
