@@ -73,10 +73,13 @@ function candidates(image: Element): string[] {
 }
 
 /** The address `image` is best shown from, absolute; `undefined` where it has none that can be used. */
-export const addressOf = (image: Element, base: string): string | undefined =>
-  candidates(image)
-    .map((candidate) => imageAddress(candidate, base))
-    .find((address) => address !== '');
+export function addressOf(image: Element, base: string): string | undefined {
+  for (const candidate of candidates(image)) {
+    const address = imageAddress(candidate, base);
+    if (address !== '') return address;
+  }
+  return undefined;
+}
 
 /** Whether `image` names a real picture yet, by any attribute. */
 export const isWaiting = (image: Element): boolean =>

@@ -126,3 +126,7 @@ test.each([
   const picture = `<picture><source srcset="other.png" ${how}><img src="a.jpg"></picture>`;
   expect(sourceOf(picture)).toBe(`${base}a.jpg`);
 });
+
+test('of tens of thousands of pictures the page has the first', () => {
+  expect(settled('<img src="a.jpg">'.repeat(12_000))).toHaveLength(10_000);
+});
