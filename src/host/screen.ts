@@ -23,8 +23,7 @@ export interface Screen {
    */
   showState(state: State, actions?: StateActions, because?: ReasonCode): void;
   /**
-   * What was on screen stays, and answers, until the story is ready. Resolves when it is shown, or when something else
-   * has been shown meanwhile.
+   * What is on screen, now or meanwhile, stays and answers until the story is ready. Resolves when it is shown.
    */
   showStory(article: Article, place: Place | null, actions: Actions): Promise<void>;
   /** Shows what is on screen, and what comes after it, by other settings. */
@@ -48,9 +47,7 @@ export function openScreen(settings: Settings, host: Host, own: StateActions = {
   const listeners: (() => void)[] = [];
   let view: View | undefined;
   let drawn: DrawnState | undefined;
-  let changes = 0;
   const change = (state: State | 'story') => {
-    changes++;
     for (const listener of listeners) listener();
     view?.close();
     drawn?.close();
@@ -93,11 +90,9 @@ export function openScreen(settings: Settings, host: Host, own: StateActions = {
       drawn = drawState(document.body, page, say);
     },
     showStory: async (article, place, actions) => {
-      const before = changes;
       const pause = pauses(undefined, article.html.length > long ? -Infinity : undefined);
       await pause();
       const shown = await inPortions(story(article), pause);
-      if (changes !== before) return;
       change('story');
       // A tab is found by its title, and paper is headed with it; a popup has none.
       if (host !== 'popup') document.title = article.title;

@@ -19,8 +19,10 @@ export type Purify = (group: DocumentFragment) => DocumentFragment;
  * Whether `element` can be sanitised without what it holds and get that back: an element of the text that stays in
  * any case. Drawings and formulas are looked at whole, and so is what says it `is` another element.
  */
-const isFrame = ({ namespaceURI, localName }: Element, isOther: boolean): boolean =>
-  namespaceURI === htmlNamespace && kept.has(localName) && !isOther;
+const isFrame = (element: Element): boolean =>
+  element.namespaceURI === htmlNamespace &&
+  kept.has(element.localName) &&
+  !element.hasAttribute('is');
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
@@ -37,12 +39,7 @@ function* move(from: Element, to: Node, purify: Purify, depth: number): Portions
   let [group, size] = [groupOf(), 0];
   for (const node of [...from.childNodes]) {
     const own = sizeOf(node);
-    if (
-      isElement(node) &&
-      own > most &&
-      depth < deepest &&
-      isFrame(node, node.hasAttribute('is'))
-    ) {
+    if (isElement(node) && own > most && depth < deepest && isFrame(node)) {
       to.appendChild(purify(group));
       [group, size] = [groupOf(), 0];
       yield;
