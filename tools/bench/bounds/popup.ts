@@ -2,10 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../../build/index';
-import { serve } from '../../serve';
 import { launchOfflineChromium } from '../offline-chromium';
-import { kinds, pageWith, plain } from './kinds';
 import { promised } from './report';
+import { kindsLike, limitMs, serveKind } from './serve-kind';
 
 /** What one page costs the popup that reads it. */
 interface Held {
@@ -16,9 +15,6 @@ interface Held {
   /** The browser's long tasks in the popup, in milliseconds, the longest first; a shorter one than 50 ms is none. */
   readonly tasks: readonly number[];
 }
-
-/** What a page may take to load, and then to be read. */
-const limitMs = 60_000;
 
 /** Runs in the popup, after the fact. The browser keeps its own record of long tasks, frames included. */
 const readTasks = (): Promise<number[]> =>
@@ -31,16 +27,11 @@ const readTasks = (): Promise<number[]> =>
   });
 
 async function readOne(dir: string, kind: string): Promise<Held | undefined> {
-  const html = pageWith(kinds[kind]?.() ?? {});
-  const path = '/2026/11/boats-come-home';
-  const type = { 'content-type': 'text/html; charset=utf-8' };
-  const server = await serve({
-    routes: { [path]: (_request, response) => response.writeHead(200, type).end(html) },
-  });
+  const { server, address } = await serveKind(kind);
   const { browser, session } = await launchOfflineChromium([dir]);
   try {
     const page = await browser.newPage();
-    await page.goto(`${server.url}${path}`, { timeout: limitMs });
+    await page.goto(address, { timeout: limitMs });
     const popup = await session.clickToolbarButton(page);
     const ms = await popup.evaluate(
       (most) =>
@@ -86,9 +77,7 @@ export async function benchPopup(only: string): Promise<string> {
   try {
     const [dir = ''] = await build({ outDir, only: ['chromium'] });
     let kept = 0;
-    const names = Object.keys(kinds).filter(
-      (kind) => kind === plain || new RegExp(only).test(kind),
-    );
+    const names = kindsLike(only);
     console.log(`${'page'.padEnd(34)}${'ms'.padStart(7)}  what is shown; the longest tasks in ms`);
     for (const kind of names) {
       const held = await readOne(dir, kind);

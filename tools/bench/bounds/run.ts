@@ -1,10 +1,9 @@
 import type { BrowserKind } from '../../browsers/kinds';
-import { serve } from '../../serve';
 import { bundleForPage } from '../bundle-for-page';
 import { type Bounding, starters } from './browsers';
 import type { Answer } from './in-page';
-import { kinds, pageWith, plain } from './kinds';
 import { type Memory, watched } from './memory';
+import { kindsLike, limitMs, serveKind } from './serve-kind';
 
 /** What came of one kind of page; no answer where the tab was lost or nothing came in time. */
 export interface Bounded {
@@ -13,9 +12,6 @@ export interface Bounded {
   readonly isLoaded: boolean;
   readonly answer: (Answer & { readonly memory: Memory }) | undefined;
 }
-
-/** What one page may take, to load and to be read, before it is given up: well past what is promised. */
-const limitMs = 60_000;
 
 const inTime = <T>(work: Promise<T>): Promise<T | undefined> =>
   Promise.race([
@@ -57,21 +53,14 @@ export async function runBounds(
 ): Promise<readonly Bounded[]> {
   const bundle = await bundleForPage('tools/bench/bounds/in-page.ts');
   const results: Bounded[] = [];
-  for (const [kind, excess] of Object.entries(kinds)) {
-    if (kind !== plain && !new RegExp(only).test(kind)) continue;
-    const html = pageWith(excess());
-    const server = await serve({
-      routes: {
-        '/2026/11/boats-come-home': (_request, response) =>
-          response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html),
-      },
-    });
+  for (const kind of kindsLike(only)) {
+    const { server, address } = await serveKind(kind);
     const browser = await starters[browserKind]();
     let answer: Bounded['answer'];
     let isLoaded = false;
     try {
       answer = await inTime(
-        ask(browser, `${server.url}/2026/11/boats-come-home`, bundle, () => {
+        ask(browser, address, bundle, () => {
           isLoaded = true;
         }),
       );
