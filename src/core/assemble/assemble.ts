@@ -18,6 +18,9 @@ import { liftLeadImage } from './lift-lead-image';
 import { trim } from './trim';
 import { unwrapPlain } from './unwrap-plain';
 
+/** So much of a story tells its language and direction, white space and all: a few thousand characters are looked at. */
+const telling = 40_000;
+
 /**
  * Everything found, put together as data. Uses up the copy. `kept` are the blocks of the body, in order; what words
  * of theirs are left out all the same is added to `excluded`.
@@ -49,8 +52,9 @@ export function* assemble(
   // Last: until here a page's own names may say something.
   yield* unwrapPlain(body);
   yield;
-  const text = fold(body.textContent);
-  const lang = languageOf(text, metadata.declaredLang);
+  const beginning = fold(body.textContent.slice(0, telling));
+  const length = kept.reduce((sum, { id }) => sum + (walked.blocks[id]?.text.length ?? 0), 0);
+  const lang = languageOf(beginning, metadata.declaredLang);
   yield;
   const { title, kicker, dek, byline, siteName, publishedTime } = metadata;
   return {
@@ -62,9 +66,9 @@ export function* assemble(
     siteName,
     publishedTime,
     lang,
-    dir: directionOf(text),
+    dir: directionOf(beginning),
     leadImage,
     html: body.innerHTML,
-    readingTime: readingTime(text.length, lang),
+    readingTime: readingTime(length, lang),
   };
 }

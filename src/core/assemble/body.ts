@@ -67,7 +67,7 @@ export function* bodyOf(
       if (!block.hasAttribute(name)) block.setAttribute(name, value);
     boundElements(block);
     block.setAttribute(blockAttribute, String(id));
-    around.append(block);
+    around.appendChild(block);
   }
   return body;
 }

@@ -41,7 +41,8 @@ export function placesFor(
   blocks: readonly (readonly ChildNode[])[],
   top: Element,
 ): ReadonlyMap<Node, readonly string[]> {
-  const links = matchesIn(blocks.flat(), jump);
+  // Most pages have none, and to look into each block takes its time.
+  const links = top.querySelector(jump) === null ? [] : matchesIn(blocks.flat(), jump);
   const ids = new Set(links.map((link) => idOf(link.getAttribute('href') ?? '')));
   const places = new Map<Node, string[]>();
   for (const id of [...ids].slice(0, most)) {

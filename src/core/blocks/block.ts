@@ -34,6 +34,8 @@ export interface Block {
   /** Local name of its element; `run` where it is a run of text between blocks or double breaks. */
   readonly tag: string;
   readonly text: string;
+  /** The same in lower case, where it is short enough to give itself away by its words; else empty. */
+  readonly lower: string;
   /** Characters, comparable between scripts. */
   readonly length: number;
   /** Share of the text that is inside links out of the page, 0 to 1. */

@@ -17,6 +17,9 @@ const endsAsSentence = (text: string): boolean => {
 /** Longer addresses are told apart by their beginnings. */
 const longestTarget = 500;
 
+/** In longer texts nobody looks for words that give a widget away (`judge/phrases.ts`, `judge/words.ts`). */
+const longestTelling = 600;
+
 /** The block that `counted` amounts to; `null` where there is nothing a person could see. */
 export function describe(
   id: number,
@@ -33,6 +36,7 @@ export function describe(
     id,
     tag: element?.localName ?? 'run',
     text,
+    lower: text.length < longestTelling ? text.toLowerCase() : '',
     length: comparableLength(text),
     linkShare: text === '' ? 0 : Math.min(1, counted.linked / text.length),
     links: counted.links.length,

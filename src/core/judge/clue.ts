@@ -2,14 +2,11 @@ import type { Block, Part } from '../blocks/block';
 import type { Context } from './context';
 import type { Likeness } from './likeness';
 import type { Within } from './parts';
-import { longestSaying } from './words';
 
 /** A block and all that is round it. */
 export interface Around {
   readonly block: Block;
   readonly context: Context;
-  /** Its text in lower case where it is short enough to say what it is; else empty. */
-  readonly lower: string;
   readonly within: Within;
   readonly like: Likeness;
   readonly part: Part;
@@ -36,7 +33,6 @@ export function aroundOf(block: Block, context: Context): Around {
   return {
     block,
     context,
-    lower: block.length <= longestSaying ? block.text.toLowerCase() : '',
     within: within[block.part] as Within,
     like: likeness[block.id] as Likeness,
     part,

@@ -14,8 +14,8 @@ const allProse = ({ context }: Around): number =>
 
 const phrase =
   (name: Phrase) =>
-  ({ block, lower }: Around): boolean =>
-    says(name, lower, block.length);
+  ({ block }: Around): boolean =>
+    says(name, block);
 
 const inline = /^(?:a|span|b|i|em|strong|time|label|button|small|font|cite)$/;
 

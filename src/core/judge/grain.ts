@@ -31,5 +31,5 @@ export function grainOf(block: Block): Grain {
   const isForm = tag === 'table' && block.controls > 0;
   const isProse =
     !isForm && length >= proseLength && linkShare < 0.4 && !(cut.test(text) && length < 240);
-  return isProse && !isTermsText(text) ? 'prose' : 'short';
+  return isProse && !isTermsText(block) ? 'prose' : 'short';
 }

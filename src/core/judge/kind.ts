@@ -20,8 +20,7 @@ function isCalled({ block, context }: Around, name: Name): boolean {
   return false;
 }
 
-const isSaying = ({ lower, block }: Around, phrase: Phrase): boolean =>
-  says(phrase, lower, block.length);
+const isSaying = ({ block }: Around, phrase: Phrase): boolean => says(phrase, block);
 
 const jobs =
   /\b(?:jobs?|vacanc(?:y|ies)|stellenangebote|salary|per annum)\b|[£€$]\d[\d.,]*(?:k\b| (?:per|a) (?:year|month|hour|annum)| ?[-–] ?[£€$]\d)|求人|وظائف|דרושים/;
@@ -34,7 +33,7 @@ const leftOut: readonly [Kind, (around: Around) => boolean][] = [
     'job-listing',
     (around) =>
       isCalled(around, 'jobs') ||
-      (around.block.links > 0 && around.block.length < 240 && jobs.test(around.lower)),
+      (around.block.links > 0 && around.block.length < 240 && jobs.test(around.block.lower)),
   ],
   ['newsletter', (around) => isSaying(around, 'newsletter') || isCalled(around, 'newsletter')],
   ['share-bar', (around) => isSaying(around, 'share') || isCalled(around, 'share')],

@@ -14,8 +14,8 @@ export const advert =
   /^(?:ads?|advert(?:isement)?s?|sponsored(?: content| by)?|promoted|paid (?:post|content)|anzeige|werbung|publicit[éy]|publicidad|pubblicità|reklama?|advertentie|إعلان(?:ات)?|פרסומת|広告|pr|广告)(?:$|\s*[:.·|–—-]|\s+feature$)|\b(?:continues|continue reading) (?:below|after)\b|\b(?:below|after) (?:this|the) advert/;
 
 /** Whether a block is the word that stands over an advert. */
-export const isAdvertLabel = ({ length, text }: Block): boolean =>
-  length <= longest && advert.test(text.toLowerCase());
+export const isAdvertLabel = ({ length, lower }: Block): boolean =>
+  length <= longest && advert.test(lower);
 
 const openings =
   /^(?:read (?:more|also|next)|see also|also read|related(?: articles?| stories)?|more (?:on|from)|recommended|most (?:read|popular)|don['’]t miss|you may also like|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|leggi anche|lees ook|czytaj też|читайте также|اقرأ أيضاً?|קראו (?:גם|עוד)|関連記事|あわせて読みたい|相关阅读|延伸阅读)(?:\s*[:：]|$)/;
@@ -33,9 +33,8 @@ const imperative = /^(?:sign up|subscribe|download (?:the|our)|follow us)\b/;
 
 /** Whether a block is a widget by its words alone. */
 export function isWidgetPhrase(block: Block, grain: Grain): boolean {
-  const { length, text } = block;
+  const { length, lower } = block;
   if (grain === 'whole' || length > longest) return false;
-  const lower = text.toLowerCase();
   if (advert.test(lower) || openings.test(lower)) return true;
   if (grain === 'heading') return false;
   if (grain === 'prose') return imperative.test(lower);
@@ -48,12 +47,11 @@ const consent =
   /\b(?:privacy (?:notice|policy)|terms (?:of|and)|unsubscribe|(?:you|and) (?:agree|accept|confirm)\b|datenschutz|abmelden|confidentialité|désinscri|privacidad|condiciones|privacy)|سياسة الخصوصية|شروط الاستخدام|إلغاء الاشتراك|מדיניות הפרטיות|תנאי השימוש|להסיר את עצמכם|プライバシー|利用規約|配信停止|隐私政策|服务条款|退订/;
 
 /** Whether a block could be the small print of a form; a hint, not more. */
-export const isSmallPrint = ({ length, text }: Block, grain: Grain): boolean =>
-  grain === 'short' && length <= longest && consent.test(text.toLowerCase());
+export const isSmallPrint = ({ length, lower }: Block, grain: Grain): boolean =>
+  grain === 'short' && length <= longest && consent.test(lower);
 
 const terms =
   /\b(?:subscri\w+|newsletters?|privacy|unsubscribe|your (?:information|data|e-?mail)|cookies?|consent|opt[- ]out|terms|third part\w+|datenschutz\w*|einwilligung|confidentialité|désinscri\w+)\b/g;
 
-/** Whether a text as long as a paragraph is the terms of a sign-up box: short, and full of their words. */
-export const isTermsText = (text: string): boolean =>
-  text.length < 600 && (text.toLowerCase().match(terms)?.length ?? 0) >= 3;
+/** Whether a block as long as a paragraph is the terms of a sign-up box: short, and full of their words. */
+export const isTermsText = ({ lower }: Block): boolean => (lower.match(terms)?.length ?? 0) >= 3;

@@ -1,3 +1,4 @@
+import type { Block } from '../blocks/block';
 import { advert } from './phrases';
 
 /*
@@ -49,11 +50,8 @@ const longest: Readonly<Record<Phrase, number>> = {
   byline: 80,
 };
 
-/** Longer texts say nothing of the kind. */
-export const longestSaying = Math.max(...Object.values(longest));
-
-/** Whether a block's text, in lower case and `length` long, says what `phrase` stands for. */
-export const says = (phrase: Phrase, lower: string, length: number): boolean =>
+/** Whether a block says what `phrase` stands for, and nothing else. */
+export const says = (phrase: Phrase, { lower, length }: Block): boolean =>
   length > 0 && length <= longest[phrase] && patterns[phrase].test(lower);
 
 /** Letters and digits alone, to tell texts that say the same. */

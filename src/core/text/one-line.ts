@@ -6,8 +6,12 @@ import { fold } from './white-space';
  */
 const unfit = /[^\P{Cc}\t-\r]|[\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
 
+/** What any of it is made of, and whole characters beyond the first 65,536; found sooner, and missing in most texts. */
+const maybeUnfit = /[^\t-\r -~\xa0-\u2029\u202f-\u2065\u206a-\ud7ff\ue000-\uffff]/;
+
 /** `text` with nothing in it that no person could have meant to be read. */
-export const fit = (text: string): string => text.replace(unfit, '');
+export const fit = (text: string): string =>
+  maybeUnfit.test(text) ? text.replace(unfit, '') : text;
 
 /** `text` as one line of at most `limit` characters; empty where nothing in it can be seen. */
 export function oneLine(text: string, limit: number): string {
