@@ -3,7 +3,7 @@ import type { Portions } from '../core/portions';
 import { sanitiseInPortions } from '../sanitise/sanitise';
 import { element } from './element';
 import { header } from './header';
-import { inStretches, isLong } from './stretches';
+import { inStretches, isLong } from './stretches/in-stretches';
 import { boxTables } from './tables';
 
 /**

@@ -8,7 +8,7 @@ import { element } from './element';
 const mostColumns = 1_000;
 
 /** How many columns `row` has at least; no more are counted than are too many. */
-function columnsOf({ cells }: HTMLTableRowElement): number {
+export function columnsOf({ cells }: HTMLTableRowElement): number {
   let columns = 0;
   for (const { colSpan } of cells) {
     columns += colSpan;

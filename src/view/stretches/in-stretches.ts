@@ -2,54 +2,28 @@
  * A long story in stretches. Each is laid out as it comes in sight, and not all at once (`story.css`): a book of 20,000
  * paragraphs held the popup for 1.9 s, and for 0.7 s with each paragraph on its own.
  */
-import type { Portions } from '../core/portions';
-import { element } from './element';
+import type { Portions } from '../../core/portions';
+import { cutLines, cutWords } from './cut-text';
+import { cutTable } from './long-tables';
+import { keepNumbers } from './numbers';
+import {
+  type Size,
+  enough,
+  foretell,
+  isElement,
+  nothing,
+  reaches,
+  sizeOf,
+  stretchAt,
+  sum,
+  tooMuch,
+} from './stretch';
 
-/** What makes a stretch: some five screens of the popup, laid out in a few milliseconds. */
-const enough = { characters: 10_000, elements: 150 } as const;
 /** From so much on a story is long: a long report has half of it. */
-const long = { characters: 300_000, elements: 5_000 } as const;
-
-/** What is known of the height of a text before it is laid out: characters to a line, and the height of one in `em`. */
-const line = { characters: 60, height: 1.6 } as const;
-
-/**
- * Such an element may hold boxes that are none of its own kind, so what is in it can be divided. What scrolls by itself
- * does not: a stretch cuts off what leaves it.
- */
-const divisible =
-  'div:not(.scrolls), section, article, ul, dl, .scrolls:has(> .is-endless), .is-endless, .is-endless :is(tbody, tr)';
-
-interface Size {
-  readonly characters: number;
-  readonly elements: number;
-}
-
-const isElement = (node: Node): node is HTMLElement => node instanceof HTMLElement;
-
-const sizeOf = (node: Node): Size => ({
-  characters: node.textContent?.length ?? 0,
-  elements: isElement(node) ? 1 + node.getElementsByTagName('*').length : 0,
-});
-
-const reaches = ({ characters, elements }: Size, most: Size): boolean =>
-  characters >= most.characters || elements >= most.elements;
+const long: Size = { characters: 300_000, elements: 5_000 };
 
 /** Whether a story of `body` takes too long to be laid out at once. */
 export const isLong = (body: HTMLElement): boolean => reaches(sizeOf(body), long);
-
-/** Takes `node`, and what is put there later, into a stretch in its place. */
-function stretchAt(node: ChildNode): HTMLElement {
-  const stretch = element('div', { class: 'stretch' });
-  node.before(stretch);
-  stretch.append(node);
-  return stretch;
-}
-
-/** Says how high a stretch of so many lines will be, about: the scroll bar hardly moves when it comes in sight. */
-function foretell(stretch: HTMLElement, lines: number): void {
-  stretch.style.setProperty('--height', `${(lines * line.height).toFixed(0)}em`);
-}
 
 /** The text of `node` where it is all there is in it, as in a program. */
 function onlyText(node: Node): Text | undefined {
@@ -58,50 +32,58 @@ function onlyText(node: Node): Text | undefined {
   return firstChild === null || firstChild !== node.lastChild ? undefined : onlyText(firstChild);
 }
 
-/** A program's text, cut at the ends of lines; the block that a piece stands in ends its last one. */
-function* cutLines(text: Text): Portions<void> {
-  for (let piece = text; ;) {
-    const end = piece.data.indexOf('\n', enough.characters);
-    const rest = end < 0 ? undefined : piece.splitText(end + 1);
-    if (rest !== undefined) piece.deleteData(end, 1);
-    foretell(stretchAt(piece), piece.data.split('\n').length);
-    yield;
-    if (rest === undefined) return;
-    piece = rest;
+/** Such an element may hold boxes that are none of its own kind, so what is in it can be divided and nobody sees it. */
+const divisible =
+  'div:not(.scrolls), section, article, ul, dl, .is-endless, .is-endless :is(tbody, tr)';
+/** What is in these stands beside each other, or behind a first one that belongs to them. */
+const whole = 'pre, table, figure, picture, details, ruby, svg, svg *, math, math *';
+
+function* numbered(list: HTMLOListElement): Portions<void> {
+  const putBack = keepNumbers(list);
+  yield* inStretches(list);
+  putBack();
+}
+
+/** How `node`, which is much, is divided; `undefined` where it stays in one piece. */
+function dividing(node: Node, size: Size): Portions<void> | undefined {
+  if (node instanceof Text) return cutWords(node);
+  if (!isElement(node)) return undefined;
+  if (node.matches(divisible)) return inStretches(node);
+  if (node instanceof HTMLOListElement) return numbered(node);
+  if (node.localName === 'pre') {
+    const code = onlyText(node);
+    return code && cutLines(code);
   }
+  const table = node.matches('.scrolls') ? node.firstElementChild : null;
+  if (table?.matches('.is-endless') === true) return inStretches(node);
+  if (!reaches(size, tooMuch)) return undefined;
+  if (table instanceof HTMLTableElement) return cutTable(table);
+  return node.matches(whole) ? undefined : inStretches(node);
 }
 
 /** Puts what stands in `parent` into stretches, where that is much; yields after each. */
 export function* inStretches(parent: HTMLElement): Portions<void> {
+  // What is much may be so on each of a hundred levels, and is counted on each.
+  yield;
   let stretch: HTMLElement | undefined;
-  let held = { characters: 0, elements: 0 };
+  let [held, blocks] = [nothing, 0];
   const end = (): void => {
-    // Between two of its blocks there is a line.
-    if (stretch !== undefined)
-      foretell(stretch, held.characters / line.characters + stretch.childElementCount);
+    if (stretch !== undefined) foretell(stretch, held.characters, blocks);
     stretch = undefined;
-    held = { characters: 0, elements: 0 };
+    [held, blocks] = [nothing, 0];
   };
   for (const node of [...parent.childNodes]) {
     const size = sizeOf(node);
-    const isMuch = isElement(node) && reaches(size, enough);
-    if (isMuch && node.matches(divisible)) {
+    const divided = reaches(size, enough) ? dividing(node, size) : undefined;
+    if (divided !== undefined) {
       end();
-      yield* inStretches(node);
-      continue;
-    }
-    const code = isMuch && node.localName === 'pre' ? onlyText(node) : undefined;
-    if (code !== undefined) {
-      end();
-      yield* cutLines(code);
+      yield* divided;
       continue;
     }
     if (stretch === undefined) stretch = stretchAt(node);
     else stretch.append(node);
-    held = {
-      characters: held.characters + size.characters,
-      elements: held.elements + size.elements,
-    };
+    held = sum(held, size);
+    blocks += isElement(node) ? 1 : 0;
     if (!reaches(held, enough)) continue;
     end();
     yield;
