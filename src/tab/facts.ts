@@ -4,6 +4,8 @@ import browser from 'webextension-polyfill';
 export interface TabFacts {
   /** Chromium withholds it for pages that a click cannot give access to; Firefox only where the click's access ended. */
   readonly url: string | undefined;
+  /** Chromium says so of a page that has crashed: its tab has a notice in place of it, and the address still. */
+  readonly isUnloaded: boolean;
   /** In Firefox some icons are its own: of its PDF viewer, of its notices in place of a page. */
   readonly icon: string;
   /** Firefox alone knows whether it could read the page itself; elsewhere `undefined`. */
@@ -25,6 +27,7 @@ export async function gatherFacts(tabId: number, refusal: string): Promise<TabFa
   ]);
   return {
     url: tab.url,
+    isUnloaded: tab.status === 'unloaded',
     icon: tab.favIconUrl ?? '',
     isArticle: tab.isArticle,
     isInReaderView: tab.isInReaderMode ?? false,

@@ -17,7 +17,7 @@ export type Closed =
   /** Firefox's own reader. */
   | 'reader-view'
   | 'own-page'
-  /** A notice that the browser shows where a page could not be loaded. */
+  /** A notice that the browser shows where a page could not be loaded, or has crashed. */
   | 'load-error'
   /** The click's access has ended. */
   | 'no-access'
@@ -51,7 +51,7 @@ const pdfIcon = `${icons}pdf.svg`;
 const isPage = (protocol: string): boolean => /^(?:https?|file):$/.test(protocol);
 
 /** Firefox, which tells the address of every page that was clicked on, and no reasons. */
-function inFirefox({ url, icon, isInReaderView }: TabFacts): Closed {
+function inFirefox({ url, icon, isInReaderView, isArticle, refusal }: TabFacts): Closed {
   if (isInReaderView) return 'reader-view';
   if (url === undefined) return 'no-access';
   const { protocol, hostname, pathname } = new URL(url);
@@ -60,13 +60,15 @@ function inFirefox({ url, icon, isInReaderView }: TabFacts): Closed {
   if (icon !== pdfIcon && icon.startsWith(icons)) return 'load-error';
   if (hostname === 'addons.mozilla.org') return 'store';
   if (reservedHosts.has(hostname)) return 'reserved-site';
+  // A page that has crashed is still what it was, and takes scripts without a word.
+  if (isArticle === true && refusal === '') return 'load-error';
   if (icon === pdfIcon || /\.pdf$/i.test(pathname)) return 'pdf';
   return protocol === 'file:' ? 'forbidden-page' : 'restricted-site';
 }
 
 /** Chromium, which gives reasons, and withholds most addresses. */
-function inChromium({ url = '', refusal, mayReadFiles }: TabFacts): Closed {
-  if (refusal.includes('showing error page')) return 'load-error';
+function inChromium({ url = '', isUnloaded, refusal, mayReadFiles }: TabFacts): Closed {
+  if (isUnloaded || refusal.includes('showing error page')) return 'load-error';
   if (refusal.includes('gallery') || stores.test(url)) return 'store';
   // Its kin name these pages after themselves; another extension's page has a hyphen in its scheme.
   if (/Cannot access an? \w+:\/\/ URL/.test(refusal)) return 'browser-page';

@@ -6,7 +6,7 @@ import { whyClosed } from '../../../src/tab/why-closed';
  * What Chromium 156 and Firefox 153 told of each page after a click on the toolbar button, with `activeTab` and
  * without `tabs`; the end-to-end tests of the states bring most of them about for real.
  */
-const common = { icon: '', isInReaderView: false, mayReadFiles: true };
+const common = { icon: '', isUnloaded: false, isInReaderView: false, mayReadFiles: true };
 const chromium: TabFacts = {
   ...common,
   url: undefined,
@@ -42,6 +42,11 @@ test.each<[page: string, told: Partial<TabFacts>, why: string]>([
   [
     'a page that did not load',
     { url: 'http://127.0.0.1:9/', refusal: 'Frame with ID 0 is showing error page' },
+    'load-error',
+  ],
+  [
+    'a page that has crashed',
+    { url: 'https://pages.example/', isUnloaded: true, mayReadFiles: false },
     'load-error',
   ],
   [
@@ -88,6 +93,8 @@ test.each<[page: string, told: Partial<TabFacts>, why: string]>([
   ],
   ['a page that did not load', { icon: `${icons}/info.svg` }, 'load-error'],
   ['a page with a broken certificate', { icon: `${icons}/warning.svg` }, 'load-error'],
+  ['a story that has crashed', { isArticle: true, refusal: '' }, 'load-error'],
+  ['a viewer of Firefox’s', { refusal: '' }, 'restricted-site'],
   ['a file that refuses', { url: 'file:///a.html' }, 'forbidden-page'],
   [
     'Reader View',
