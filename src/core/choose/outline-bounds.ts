@@ -21,14 +21,18 @@ const deepest = 100;
 const mostTexts = 2_000;
 const longestWhole = 50_000;
 
-/** The blocks to show, in order: all that are in sight and in no menu, or of too many those that make a story. */
-export function shownOf(
-  blocks: readonly Block[],
-  isMenu: (id: number) => boolean,
-): readonly Block[] {
+/** Blocks to show, in order, and those that would have been shown as well if there were not too many. */
+export interface Choice {
+  readonly shown: readonly Block[];
+  readonly beyond: readonly Block[];
+}
+
+/** What is to be shown: all that are in sight and in no menu, or of too many those that make a story. */
+export function chosenFor(blocks: readonly Block[], isMenu: (id: number) => boolean): Choice {
   const shown = blocks.filter(({ id, isHidden }) => !isHidden && !isMenu(id));
-  if (shown.length <= mostBlocks) return shown;
-  return shown.filter((block) => isProse(block) || isHeading(block)).slice(0, mostBlocks);
+  if (shown.length <= mostBlocks) return { shown, beyond: [] };
+  const story = shown.filter((block) => isProse(block) || isHeading(block));
+  return { shown: story.slice(0, mostBlocks), beyond: story.slice(mostBlocks) };
 }
 
 /** For each part, the part that its blocks are shown in: itself, or the last one round it that is not too deep. */

@@ -2,7 +2,7 @@ import type { Block } from '../blocks/block';
 import { isProse } from '../blocks/nature';
 import { type Sum, sumOf } from '../blocks/sums';
 import type { Stand, Walked } from '../blocks/walk';
-import { isVast, longestShown, shallow, shownOf } from './outline-bounds';
+import { type Choice, chosenFor, isVast, longestShown, shallow } from './outline-bounds';
 import { inMenus } from './set-aside';
 
 /** A page as Readability is shown it. */
@@ -10,6 +10,8 @@ export interface Outline {
   readonly document: Document;
   /** The block that each of its texts is of. */
   readonly blockOf: ReadonlyMap<Node, number>;
+  /** What of the page is in it, and what was too much. */
+  readonly choice: Choice;
 }
 
 /** From this share of all prose on, an element is round the story whatever the page calls it. */
@@ -35,6 +37,7 @@ const isPlain = ({ tag, images, controls }: Block): boolean =>
 class Drawing implements Outline {
   readonly document: Document;
   readonly blockOf = new Map<Node, number>();
+  readonly choice: Choice;
   readonly #walked: Walked;
   readonly #unnamed: ReadonlySet<number>;
   readonly #shownIn: readonly number[];
@@ -50,7 +53,8 @@ class Drawing implements Outline {
     const isMenu = inMenus(walked, densestPart, prose);
     // Joined last: to move a part of a document takes longer than to build it apart.
     root.append(this.#part(0));
-    for (const block of shownOf(walked.blocks, isMenu)) {
+    this.choice = chosenFor(walked.blocks, isMenu);
+    for (const block of this.choice.shown) {
       const stand = walked.stands[block.id];
       if (stand !== undefined) this.#add(block, stand);
     }

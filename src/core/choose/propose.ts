@@ -62,6 +62,24 @@ function blocksSaidIn(root: Element, { blocks }: Walked): Set<number> {
   return new Set(blocks.filter(isSaid).map(({ id }) => id));
 }
 
+/**
+ * Where the last block that was shown is proposed, the story goes on in what was too much to be shown: to the end of the
+ * part that holds all of it so far. A book would end where the outline does.
+ */
+function goneOn(
+  proposed: ReadonlySet<number>,
+  { blocks, parts }: Walked,
+  { shown, beyond }: Outline['choice'],
+): ReadonlySet<number> {
+  const last = shown.at(-1);
+  if (beyond.length === 0 || last === undefined || !proposed.has(last.id)) return proposed;
+  const first = shown.find(({ id }) => proposed.has(id)) ?? last;
+  let part = parts[blocks[last.id]?.part ?? -1];
+  while (part !== undefined && part.from > first.id) part = parts[part.parent];
+  const end = part?.to ?? 0;
+  return new Set([...proposed, ...beyond.filter(({ id }) => id < end).map(({ id }) => id)]);
+}
+
 /** Readability keeps the body's markup to begin anew with; here it begins anew with another outline. */
 function forgetMarkup(body: Element): void {
   Object.defineProperty(body, 'innerHTML', { get: () => '', set: () => undefined });
@@ -82,7 +100,7 @@ export function propose(
   const first = chosenBy(outline.document, 1);
   // Nothing at all is nothing with fewer rules, too: so it was on all six such development articles.
   if (first === null) return new Set();
-  const blocks = blocksIn(first, walked, outline.blockOf);
+  const blocks = goneOn(blocksIn(first, walked, outline.blockOf), walked, outline.choice);
   if (isEnough(blocks, walked, densestPart)) return blocks;
   const again = timed('propose-again', () =>
     chosenBy(outlineOf(document, walked, densestPart).document, tooLittle),

@@ -44,6 +44,16 @@ test('what is out of sight is never proposed', () => {
   expect(texts.join('\n')).not.toMatch(/ghost|shade/);
 });
 
+test('a story longer than Readability is shown is proposed to its end, and nothing beside it', () => {
+  const long = Array.from({ length: 1_700 }, (_, at) => `<div>${prose(String(at))}</div>`).join('');
+  const comments = prose('comment').repeat(3);
+  const texts = proposedOf(
+    `<div class="story">${long}</div><div class="talk">${comments}</div>`,
+  ).join('\n');
+  for (const at of [0, 1_499, 1_500, 1_699]) expect(texts).toContain(`The ${at} ferry`);
+  expect(texts).not.toContain('The comment ferry');
+});
+
 test('nothing is deleted: every block stands where it stood', () => {
   const page = pageWith(
     `<div class="sidebar">${farm}</div><div>${story}</div><div class="footer">Last</div>`,
