@@ -14,15 +14,17 @@ import { findJumps } from './jumps';
 import { parsed } from './parsed';
 import { keepWords } from './words';
 
-function schemeOf(address: string): string {
+/**
+ * `address` as browsers read it, which pass over tabs and line ends in it, where it has one of `schemes`; else `null`.
+ */
+function readAddress(address: string, schemes: readonly string[]): string | null {
   try {
-    return new URL(address).protocol;
+    const { protocol, href } = new URL(address);
+    return schemes.includes(protocol) ? href : null;
   } catch {
-    return '';
+    return null;
   }
 }
-
-const includes = (schemes: readonly string[], scheme: string): boolean => schemes.includes(scheme);
 
 /** Drops what an attribute's own rule forbids, and says how links and pictures behave. */
 function settleAttributes(element: Element): void {
@@ -32,11 +34,10 @@ function settleAttributes(element: Element): void {
   for (const name of ['src', 'href', 'cite']) {
     const address = element.getAttribute(name);
     if (address === null) continue;
-    const isFit =
-      name === 'src'
-        ? includes(pictureSchemes, schemeOf(address)) || inlinePicture.test(address)
-        : includes(linkSchemes, schemeOf(address));
-    if (!isFit) element.removeAttribute(name);
+    if (name === 'src' && inlinePicture.test(address)) continue;
+    const read = readAddress(address, name === 'src' ? pictureSchemes : linkSchemes);
+    if (read === null) element.removeAttribute(name);
+    else if (read !== address) element.setAttribute(name, read);
   }
   if (element.localName === 'a' && element.hasAttribute('href')) {
     element.setAttribute('target', '_blank');

@@ -58,11 +58,18 @@ function dividing(node: Node, size: Size): Portions<void> | undefined {
   if (table?.matches('.is-endless') === true) return inStretches(node);
   if (!reaches(size, tooMuch)) return undefined;
   if (table instanceof HTMLTableElement) return cutTable(table);
-  return node.matches(whole) ? undefined : inStretches(node);
+  return node.matches(whole) ? undefined : inStretches(node, true);
 }
 
-/** Puts what stands in `parent` into stretches, where that is much; yields after each. */
-export function* inStretches(parent: HTMLElement): Portions<void> {
+/** Whether a line may end behind `node`: nobody would part a word from its comma. */
+const isBetweenWords = (node: ChildNode): boolean =>
+  /\s$/.test(node.textContent ?? '') || /^\s/.test(node.nextSibling?.textContent ?? ' ');
+
+/**
+ * Puts what stands in `parent` into stretches, where that is much; yields after each. Where `areWords` it is no boxes
+ * but the words of one text.
+ */
+export function* inStretches(parent: HTMLElement, areWords = false): Portions<void> {
   // What is much may be so on each of a hundred levels, and is counted on each.
   yield;
   let stretch: HTMLElement | undefined;
@@ -80,11 +87,12 @@ export function* inStretches(parent: HTMLElement): Portions<void> {
       yield* divided;
       continue;
     }
+    const isEnd = !areWords || isBetweenWords(node);
     if (stretch === undefined) stretch = stretchAt(node);
     else stretch.append(node);
     held = sum(held, size);
-    blocks += isElement(node) ? 1 : 0;
-    if (!reaches(held, enough)) continue;
+    blocks += areWords ? 0 : 1;
+    if (!reaches(held, isEnd ? enough : tooMuch)) continue;
     end();
     yield;
   }

@@ -50,6 +50,16 @@ test.each([
   expect(after(markup)).toBe(left);
 }); // prettier-ignore
 
+test.each([
+  ['a href="m\tailto:a@x.example"', 'mailto:a@x.example'],
+  ['a href="ht\ntps://x.example/a b"', 'https://x.example/a%20b'],
+  ['img src=" https:\\\\x.example\\a.png"', 'https://x.example/a.png'],
+  ['img src="data:image/png;base64,aa=="', 'data:image/png;base64,aa=='],
+])('an address is written as browsers read it: <%s>', (tag, address) => {
+  const [element] = allElements(sanitise(`<${tag}>`, window));
+  expect(element?.getAttribute(element.localName === 'a' ? 'href' : 'src')).toBe(address);
+});
+
 test('a link opens elsewhere and tells nobody where from', () => {
   const [link] = allElements(
     sanitise('<a href="https://pages.example/" target="_top" rel="opener">a</a>', window),

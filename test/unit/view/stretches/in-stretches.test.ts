@@ -66,6 +66,14 @@ test.each([
   expect(unstretched(body)).toBe(html);
 });
 
+test('no line ends between a word and its comma', () => {
+  const body = stretched(`<p>${'<b>a</b>, '.repeat(1_100)}${'<b>a</b>,'.repeat(1_100)}</p>`);
+  const pieces = stretchesOf(body).map(({ textContent }) => textContent);
+  expect(pieces.length).toBeGreaterThan(5);
+  expect(pieces.slice(0, 5).join('')).toMatch(/^(?:a, )+$/);
+  expect(pieces.filter((piece) => piece.startsWith(','))).toEqual([]);
+});
+
 test.each([
   ['words', 'The boats came home. '.repeat(10_000)],
   ['one word', 'boats'.repeat(50_000)],
