@@ -5,8 +5,9 @@ import type {
   UponSanitizeAttributeHook,
   UponSanitizeElementHook,
 } from 'dompurify';
+import { blockAttribute } from '../core/place';
 import { putInto } from '../core/put-nodes';
-import { allowed, dropped, htmlNamespace } from './allowed';
+import { allowed, blockNumber, dropped, htmlNamespace } from './allowed';
 import { isFitValue } from './drawing';
 
 const lower = (names: readonly string[]): string[] => names.map((name) => name.toLowerCase());
@@ -85,4 +86,9 @@ export const settleAttribute: UponSanitizeAttributeHook = (element, event) => {
     known?.get('*')?.has(attrName) === true ||
     known?.get(element.localName.toLowerCase())?.has(attrName) === true;
   event.keepAttr = isKnown && isFitValue(element, attrName, attrValue);
+  // The number of a block is nothing but digits: what else DOMPurify asks took a quarter of the time of a book.
+  event.forceKeepAttr =
+    attrName === blockAttribute &&
+    element.namespaceURI === htmlNamespace &&
+    blockNumber.test(element.getAttribute(blockAttribute) ?? '');
 };
