@@ -2,6 +2,7 @@
  * A story's nodes in groups that are sanitised one by one: DOMPurify's own walk cannot be paused, and a book of 20,000
  * paragraphs held the popup for a second.
  */
+import { elementsOf } from '../core/elements-of';
 import type { Portions } from '../core/portions';
 import { allowed, htmlNamespace } from './allowed';
 
@@ -26,8 +27,7 @@ const isFrame = (element: Element): boolean =>
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
-const sizeOf = (node: Node): number =>
-  isElement(node) ? 1 + node.getElementsByTagName('*').length : 1;
+const sizeOf = (node: Node): number => (isElement(node) ? elementsOf(node) : 1);
 
 /** Sanitises what is in `from`, which is emptied, and puts it into `to`; yields after each group. */
 function* move(from: Element, to: Node, purify: Purify, depth: number): Portions<void> {

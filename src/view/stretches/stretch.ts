@@ -1,3 +1,4 @@
+import { elementsOf } from '../../core/elements-of';
 import { element } from '../element';
 
 /** How much there is of something: what layout takes its time for. */
@@ -23,7 +24,7 @@ export const isElement = (node: Node): node is HTMLElement => node instanceof HT
 
 export const sizeOf = (node: Node): Size => ({
   characters: node.textContent?.length ?? 0,
-  elements: isElement(node) ? 1 + node.getElementsByTagName('*').length : 0,
+  elements: isElement(node) ? elementsOf(node) : 0,
 });
 
 export const sum = (one: Size, other: Size): Size => ({
