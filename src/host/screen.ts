@@ -6,6 +6,7 @@ import type { ReasonCode } from '../core/verdict';
 import type { Settings } from '../settings/schema';
 import { type Host, type Look, applyLook } from '../view/look';
 import type { Actions } from '../view/actions';
+import { longPart } from '../view/long-part';
 import { type View, mount } from '../view/mount';
 import { type DrawnState, drawState } from '../view/state-page';
 import { story } from '../view/story';
@@ -93,6 +94,11 @@ export function openScreen(settings: Settings, host: Host, own: StateActions = {
       const pause = pauses(undefined, article.html.length > long ? -Infinity : undefined);
       await pause();
       const shown = await inPortions(story(article), pause);
+      const part = longPart(shown);
+      if (part !== null) {
+        const { inStretches } = await import('../view/stretches/in-stretches');
+        await inPortions(inStretches(part), pause);
+      }
       change('story');
       // A tab is found by its title, and paper is headed with it; a popup has none.
       if (host !== 'popup') document.title = article.title;

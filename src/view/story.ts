@@ -3,7 +3,6 @@ import type { Portions } from '../core/portions';
 import { sanitiseInPortions } from '../sanitise/sanitise';
 import { element } from './element';
 import { header } from './header';
-import { inStretches, isLong } from './stretches/in-stretches';
 import { boxTables } from './tables';
 
 /**
@@ -38,7 +37,6 @@ export function* story(article: Article): Portions<HTMLElement> {
   const body = element('div', { class: 'story-body' });
   body.append(yield* sanitiseInPortions(article.html, window, article.url));
   yield* boxTables(body);
-  if (isLong(body)) yield* inStretches(body);
   const shown = element(
     'article',
     { class: 'story', lang: article.lang === '' ? undefined : article.lang, dir: article.dir },

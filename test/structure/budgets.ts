@@ -17,6 +17,8 @@ export const budgets: readonly Budget[] = [
   { name: 'waiting', files: /^content\/watch\.js$/, most: 6_000, gzipped: true },
   { name: 'hold', files: /^content\/hold\.css$/, most: 500 },
   { name: 'full view', files: /^reader\//, most: 140_000 },
+  // Fetched by popup and full view for a story as long as a book.
+  { name: 'long stories', files: /^view\//, most: 5_000 },
   // Most of it is the list of public suffixes, by which a host's site is known. It waits, and is in no page.
   { name: 'background', files: /^background\//, most: 170_000 },
   // As the background: most of it is the list of public suffixes, by which a typed name is known as a site.

@@ -10,7 +10,7 @@ import { sources, textOf } from './files';
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/': ['@mozilla/readability'],
-  'sanitise/': ['core/place', 'core/portions', 'core/put-nodes', 'dompurify'],
+  'sanitise/': ['core/elements-of', 'core/place', 'core/portions', 'core/put-nodes', 'dompurify'],
   'settings/': [],
   'settings/access.ts': ['webextension-polyfill'],
   'settings/on-stored.ts': ['webextension-polyfill'],
@@ -25,7 +25,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'messages/asked.ts': ['settings/site-rules'],
   'messages/read-reading.ts': ['core/read-article'],
   'messages/own-browser.ts': ['webextension-polyfill'],
-  'view/': ['core/address', 'core/article', 'core/place', 'core/portions', 'settings/schema'],
+  'view/': [
+    'core/address',
+    'core/article',
+    'core/elements-of',
+    'core/place',
+    'core/portions',
+    'settings/schema',
+  ],
   'view/look.ts': ['_locales/en/messages.json'],
   'view/story.ts': ['sanitise/sanitise'],
   'view/story-jumps.ts': ['sanitise/jumps'],

@@ -1,5 +1,5 @@
-import { type BuildOptions, build } from 'esbuild';
-import { join } from 'node:path';
+import { type BuildOptions, type Plugin, build } from 'esbuild';
+import { basename, join } from 'node:path';
 import { pruneReadability } from './prune-readability';
 import { root } from './root';
 
@@ -12,6 +12,24 @@ const modules = {
   'popup/popup-style': 'src/popup/popup.css',
   'reader/reader': 'src/reader/reader.ts',
   'reader/reader-style': 'src/reader/reader.css',
+};
+
+/** What Lede's own pages fetch where it is needed, imported as the program runs: few stories are that long. */
+const onDemand: Readonly<Record<string, string>> = {
+  'view/in-stretches': 'src/view/stretches/in-stretches.ts',
+};
+
+/** Leaves such an import to the browser: a file of its own. */
+const loadOnDemand: Plugin = {
+  name: 'load-on-demand',
+  setup: (build) => {
+    build.onResolve({ filter: /^\./ }, ({ kind, path }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const file = `view/${basename(path)}`;
+      if (!(file in onDemand)) throw new Error(`${path} is not built to be loaded on demand.`);
+      return { path: `/${file}.js`, external: true };
+    });
+  },
 };
 
 /** Scripts put into pages: classic scripts, because `scripting.executeScript` takes no modules. */
@@ -45,7 +63,8 @@ export async function bundle(dir: string): Promise<void> {
   await Promise.all([
     build({
       ...shared,
-      entryPoints: modules,
+      entryPoints: { ...modules, ...onDemand },
+      plugins: [...shared.plugins, loadOnDemand],
       outdir: dir,
       format: 'esm',
       external: ['/fonts/*'],

@@ -19,12 +19,6 @@ import {
   tooMuch,
 } from './stretch';
 
-/** From so much on a story is long: a long report has half of it. */
-const long: Size = { characters: 300_000, elements: 5_000 };
-
-/** Whether a story of `body` takes too long to be laid out at once. */
-export const isLong = (body: HTMLElement): boolean => reaches(sizeOf(body), long);
-
 /** The text of `node` where it is all there is in it, as in a program. */
 function onlyText(node: Node): Text | undefined {
   if (node instanceof Text) return node;

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { atOnce } from '../../../../src/core/portions';
-import { inStretches, isLong } from '../../../../src/view/stretches/in-stretches';
+import { longPart } from '../../../../src/view/long-part';
+import { inStretches } from '../../../../src/view/stretches/in-stretches';
 
 function stretched(html: string): HTMLElement {
   const body = document.createElement('div');
@@ -20,11 +21,13 @@ function unstretched(body: HTMLElement): string {
 }
 
 test('a report is laid out at once, a book is not', () => {
-  const body = document.createElement('div');
+  const shown = document.createElement('article');
+  const body = shown.appendChild(document.createElement('div'));
+  body.className = 'story-body';
   body.innerHTML = paragraphs;
-  expect(isLong(body)).toBe(false);
+  expect(longPart(shown)).toBeNull();
   body.innerHTML = paragraphs.repeat(10);
-  expect(isLong(body)).toBe(true);
+  expect(longPart(shown)).toBe(body);
 });
 
 test.each([
