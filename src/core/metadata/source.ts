@@ -71,8 +71,10 @@ export function sourceOf(
 
 /** The first of `element`'s text that a person sees. */
 function textSeen(element: Element, hidden: ReadonlySet<Element>): string {
-  const walker = element.ownerDocument.createTreeWalker(element, 5 /* elements and texts */, (node) =>
-    hidden.has(node as Element) ? 2 /* with all in it */ : 1,
+  const walker = element.ownerDocument.createTreeWalker(
+    element,
+    5 /* elements and texts */,
+    (node) => (hidden.has(node as Element) ? 2 /* with all in it */ : 1),
   );
   let text = '';
   while (text.length < maxLength && walker.nextNode() !== null)
