@@ -35,7 +35,8 @@ const between = [
    <p style="position:relative;left:-9999px">${hidden('place far beside its own')}</p>
    <p style="margin-left:-9999px;width:300px">${hidden('margin far away')}</p>
    <p style="text-indent:-9999px;overflow:hidden">${hidden('indent')}</p>
-   <p style="font-size:0">${hidden('letters of no size')} <span style="font-size:16px">${told('letter')}</span></p>
+   <p style="font-size:0">${hidden('letters of no size')}</p>
+   <div style="font-size:0"><p style="font-size:16px">${told('letter')}</p></div>
    <div style="overflow:hidden"><div style="display:flex;transform:translateX(-4000px)">
      <p style="flex:0 0 1000px">${told('slide')}</p></div></div>
    <div class="out"><div id="S:7"><p>${hidden('segment without a place')}</p></div></div>`,
