@@ -22,6 +22,10 @@ export const nameOf = (element: Element): string => member(Element.prototype, 'l
 export const parentOf = (node: Node): Element | null =>
   member(Node.prototype, 'parentElement', node);
 
+/** The open shadow root of `element`. */
+export const shadowOf = (element: Element): ShadowRoot | null =>
+  member(Element.prototype, 'shadowRoot', element);
+
 /** The next element of `walker` that is not inside its current one. */
 function nextOutside(walker: TreeWalker): Element | null {
   for (;;) {

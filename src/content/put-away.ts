@@ -1,7 +1,12 @@
+import { member, parentOf } from './live-walk';
+
 /** No slide of a gallery is put this far away by `left` or `top` alone: what is is never to come back. */
 const farAway = -500;
 /** What keeps a part for screen readers alone, or for nobody. */
 const nothingLeft = /^rect\([01]px, [01]px, [01]px, [01]px\)$/;
+/** The same in today's words; what is cut on one side alone is being drawn open. */
+const cutToNothing = /^(?:inset\((?:50|100)%\)|circle\(0(?:px|%)?(?: |\)))/;
+const cuts = /hidden|clip|auto|scroll/;
 
 export const boxOf = (element: Element): DOMRect =>
   Element.prototype.getBoundingClientRect.call(element);
@@ -10,22 +15,59 @@ export const boxOf = (element: Element): DOMRect =>
 const isTakenOut = ({ position }: CSSStyleDeclaration): boolean =>
   position === 'absolute' || position === 'fixed';
 
-/** Whether `element` is put away where nobody comes by. */
+const isCut = (style: CSSStyleDeclaration): boolean =>
+  cutToNothing.test(style.clipPath) ||
+  (isTakenOut(style) && nothingLeft.test(style.getPropertyValue('clip')));
+
+/** Whether `element` is put away where nobody comes by, or cut so that nothing is left. */
 export function isPutAway(element: Element, style = getComputedStyle(element)): boolean {
+  if (isCut(style)) return true;
   if (!isTakenOut(style)) return false;
-  if (nothingLeft.test(style.getPropertyValue('clip'))) return true;
   return parseFloat(style.left) <= farAway || parseFloat(style.top) <= farAway;
 }
 
 /**
+ * Whether `element` is moved, by whatever means, to where no scrolling leads: out of a page that reads from left to
+ * right, and not within a part that scrolls or cuts, as the slides of a gallery are. What moves may be on its way.
+ */
+function isOutOfReach(element: Element, { right, bottom }: DOMRect): boolean {
+  const page = member(Node.prototype, 'ownerDocument', element);
+  if (page?.defaultView == null) return false;
+  const { scrollX, scrollY } = page.defaultView;
+  if (right + scrollX >= farAway && bottom + scrollY >= farAway) return false;
+  const { direction, writingMode } = getComputedStyle(page.documentElement);
+  if (direction === 'rtl' || writingMode.endsWith('-rl')) return false;
+  for (let at: Element | null = element; at !== null && at !== page.body; at = parentOf(at)) {
+    const { overflow, animationName } = getComputedStyle(at);
+    if (animationName !== 'none' || (at !== element && cuts.test(overflow))) return false;
+  }
+  return true;
+}
+
+/** Whether `element`, of a pixel or less, shows nothing of what is in it. */
+const isShrunk = ({ display, overflow, scale, transform }: CSSStyleDeclaration): boolean =>
+  display !== 'contents' &&
+  (cuts.test(overflow) || scale === '0' || transform.startsWith('matrix(0, 0, 0, 0,'));
+
+/**
  * Whether `element`, which has a box and this computed `style`, is kept from sight by other means than those that give
- * it none: of one pixel and cut off, as words for screen readers are, or put far away. Only these: what is transparent or
- * has no height may be about to appear. The style is looked at first: of most elements nothing else need be asked.
+ * it none: cut off, as words for screen readers are, of a pixel, or put far away. Only these: what is transparent or
+ * has no height may be about to appear.
  */
 export function isKeptFromSight(element: Element, style: CSSStyleDeclaration): boolean {
-  if (!isTakenOut(style)) return false;
-  const { width, height, right, bottom } = boxOf(element);
-  if (width === 0 || height === 0) return false;
-  if (right < farAway || bottom + scrollY < farAway) return isPutAway(element, style);
-  return width <= 1 && height <= 1 && style.overflow !== 'visible';
+  if (isCut(style)) return true;
+  // In a line without a place of its own: most elements are, and nothing else need be asked of them.
+  if (style.display === 'inline' && style.position === 'static') return false;
+  const box = boxOf(element);
+  if (box.width <= 1 && box.height <= 1) return isShrunk(style);
+  if (box.width === 0 || box.height === 0) return false;
+  if (box.right >= farAway && box.bottom + scrollY >= farAway) return false;
+  return isPutAway(element, style) || isOutOfReach(element, box);
 }
+
+/**
+ * Whether `element`'s own words are made too small to be seen, or begin far away. What is in it may have a size of its
+ * own: pictures are put side by side without a gap that way.
+ */
+export const areWordsUnseen = ({ fontSize, textIndent }: CSSStyleDeclaration): boolean =>
+  fontSize === '0px' || parseFloat(textIndent) <= farAway;

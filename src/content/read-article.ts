@@ -1,14 +1,16 @@
 import { type Outcome, type PageRefusal, refuse } from '../core/article';
-import { frameBody } from '../core/copy/inner-root';
+import { frameBody, leastInnerText } from '../core/copy/inner-root';
 import { detectByAll } from '../core/detect';
 import { kindOf } from '../core/document-kind';
 import { extract } from '../core/extract';
 import { hasBody } from '../core/extract/open';
 import { leastText } from '../core/least-text';
-import { hasText } from '../core/has-text';
+import { eachBelow } from '../core/each-below';
+import { hasText, hasTextIn } from '../core/has-text';
 import type { JudgedBlock } from '../core/judge/judged';
 import { readPlainText } from '../core/plain-text';
 import { guarded } from './guarded';
+import { shadowOf } from './live-walk';
 import { storyInView } from './story-in-view';
 import { recordLayout } from './record-layout';
 import { watchChanges } from './watch-changes';
@@ -33,6 +35,16 @@ function framedStory(): Document | undefined {
   return inner.find((one) => one && detectByAll(one, one.location.href).score >= doubtful);
 }
 
+/** The open shadow roots below `root`, and those in them. */
+function* shadowsIn(root: Node): Generator<ShadowRoot, void> {
+  for (const element of eachBelow(root)) {
+    const shadow = shadowOf(element);
+    if (shadow === null) continue;
+    yield shadow;
+    yield* shadowsIn(shadow);
+  }
+}
+
 /** Why a page of markup is not to be read yet, or only by force; `undefined` where it is a story. */
 function reservation(): Outcome<PageRefusal> | undefined {
   // Half a story is worse than a moment's wait: while the parser runs nothing is read.
@@ -40,7 +52,11 @@ function reservation(): Outcome<PageRefusal> | undefined {
   const { score, because } = detectByAll(document, location.href);
   if (score >= doubtful) return undefined;
   if (document.readyState !== 'complete') return refuse('still-loading');
-  if (!hasText(document, leastText)) return refuse('nothing-to-read');
+  if (!hasText(document, leastText)) {
+    // Whether there is a story in what its components show is found out by reading it.
+    const isInShadows = hasBody(document) && hasTextIn(shadowsIn(document.body), leastInnerText);
+    return isInShadows ? undefined : refuse('nothing-to-read');
+  }
   return refuse('not-a-story', because.find(({ weight }) => weight < 0)?.code);
 }
 

@@ -5,9 +5,9 @@ import type { Layout } from '../core/copy/layout';
 import type { Portions } from '../core/portions';
 import { couldReveal } from '../core/prepare/reveal-parts';
 import { segmentsIn } from '../core/prepare/streaming';
-import { closed, nameOf, parentOf, unlaid, walkLive } from './live-walk';
+import { closed, nameOf, parentOf, shadowOf, unlaid, walkLive } from './live-walk';
 import { isOnOwnLines } from './own-lines';
-import { isKeptFromSight } from './put-away';
+import { areWordsUnseen, isKeptFromSight } from './put-away';
 import { recordPaint } from './record-paint';
 import { type Recording, recordUnrendered } from './record-unrendered';
 import { isUnseenPicture } from './unseen-picture';
@@ -27,12 +27,15 @@ const untilFound = (root: ParentNode): ReadonlySet<Element> =>
     ),
   );
 
-const shadowOf = (element: Element): ShadowRoot | null =>
-  Reflect.get(Element.prototype, 'shadowRoot', element);
-
 /** The open shadow root of `element`, or the body of a frame that may be looked into. */
 const innerOf = (element: Element): InnerRoot | null =>
   nameOf(element) === 'iframe' ? frameBody(element) : shadowOf(element);
+
+/** Whether nothing is seen of `element` but what it holds may have of its own. */
+const isWithoutWords = (element: Element): boolean =>
+  areWordsUnseen(getComputedStyle(element)) &&
+  !closed.has(nameOf(element)) &&
+  innerOf(element) === null;
 
 /**
  * The parts of the live page that are out of sight, and inline tags on lines of their own, as extraction
@@ -81,6 +84,10 @@ function* recordTree(root: InnerRoot, recording: Recording, roots: InnerRoot[]):
     if (unlaid.has(nameOf(element))) return false;
     const parent = parentOf(element);
     if (hasBox(element, seen) && !late.has(element)) {
+      if (isWithoutWords(element)) {
+        unseen.push(element);
+        return true;
+      }
       // Seen inside a hidden parent, as `visibility: visible` allows: then the parent stays too.
       for (let at = parent; at !== null && !isShown(at); at = parentOf(at)) shown.add(at);
       return show(element);

@@ -137,7 +137,7 @@ export const allowed: ReadonlyMap<string | null, Allowed> = new Map([
 /** Taken out with everything in them: their content is not the story's text. */
 export const dropped = words(
     'script style template iframe object embed noscript form input button select option textarea audio',
-    'video canvas dialog title head meta link base frameset noembed noframes plaintext xmp',
+    'video canvas meter progress dialog title head meta link base frameset noembed noframes plaintext xmp',
     // In drawings and formulas: another language, what is only painted with, what is not shown.
     'foreignobject filter mask metadata image animate animatemotion animatetransform set annotation',
     'annotation-xml',

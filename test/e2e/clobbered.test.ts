@@ -18,6 +18,7 @@ const names = [
   'localName',
   'matches',
   'nextSibling',
+  'nodeType',
   'parentNode',
   'querySelector',
   'querySelectorAll',

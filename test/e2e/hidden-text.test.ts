@@ -26,6 +26,19 @@ const between = [
    <p class="for-readers">${hidden('words for screen readers')}</p>
    <div style="position:absolute;left:-9999px;width:400px"><p>${hidden('far left')}</p></div>
    <p style="visibility:hidden">${hidden('invisible paragraph')}</p>
+   <p style="position:absolute;clip:rect(0 0 0 0)">${hidden('clip of no size')}</p>
+   <p style="clip-path:inset(50%)">${hidden('path that leaves nothing')}</p>
+   <p style="clip-path:circle(0)">${hidden('circle of no size')}</p>
+   <p style="transform:scale(0)">${hidden('transform to nothing')}</p><p style="scale:0">${hidden('scale of nothing')}</p>
+   <div style="width:0;height:0;overflow:hidden"><p>${hidden('box without a size')}</p></div>
+   <p style="transform:translateX(-9999px)">${hidden('transform to far away')}</p>
+   <p style="position:relative;left:-9999px">${hidden('place far beside its own')}</p>
+   <p style="margin-left:-9999px;width:300px">${hidden('margin far away')}</p>
+   <p style="text-indent:-9999px;overflow:hidden">${hidden('indent')}</p>
+   <p style="font-size:0">${hidden('letters of no size')}</p>
+   <div style="font-size:0"><p style="font-size:16px">${told('letter')}</p></div>
+   <div style="overflow:hidden"><div style="display:flex;transform:translateX(-4000px)">
+     <p style="flex:0 0 1000px">${told('slide')}</p></div></div>
    <div class="out"><div id="S:7"><p>${hidden('segment without a place')}</p></div></div>`,
   `<!--$?--><template id="B:0"></template><p>Loading the rest of it</p><!--/$-->`,
   `<mill-story></mill-story>`,
@@ -65,12 +78,20 @@ describe('a story with parts of it, and other texts, out of sight', () => {
     expect(prose.filter((paragraph) => !text.includes(fold(paragraph)))).toEqual([]);
   });
 
-  test.each(['closed', 'first', 'second', 'folded', 'sought', 'late', 'shadow', 'framed'])(
-    'and with what the page means to show: %s',
-    (by) => {
-      expect(text).toContain(told(by));
-    },
-  );
+  test.each([
+    'closed',
+    'first',
+    'second',
+    'folded',
+    'sought',
+    'late',
+    'shadow',
+    'framed',
+    'letter',
+    'slide',
+  ])('and with what the page means to show: %s', (by) => {
+    expect(text).toContain(told(by));
+  });
 
   test('and without anything that it hides', () => {
     expect(text).not.toContain('Cheap pills');

@@ -10,11 +10,8 @@ export interface Scroller {
 
 /** What `node` is laid out in: a slot, the host of its shadow root, its parent. */
 function around(node: Node): Element | null {
-  const slot = member(
-    node.nodeType === 1 ? Element.prototype : Text.prototype,
-    'assignedSlot',
-    node,
-  );
+  const isElement = member(Node.prototype, 'nodeType', node) === 1;
+  const slot = member(isElement ? Element.prototype : Text.prototype, 'assignedSlot', node);
   if (slot !== null) return slot;
   const parent = member(Node.prototype, 'parentNode', node);
   return parent?.nodeType === 11 ? (parent as ShadowRoot).host : parentOf(node);

@@ -53,6 +53,8 @@ export const silent = new Set([
   'select',
   'textarea',
   'datalist',
+  'meter',
+  'progress',
 ]);
 
 const controls = new Set(['input', 'select', 'textarea', 'button']);

@@ -7,7 +7,7 @@ export type InnerRoot = ShadowRoot | HTMLElement;
  * Characters a frame must hold to be read: a short paragraph and a half. Frames with less are buttons, counters and
  * adverts, which would be judged and left out at the cost of copying them.
  */
-const leastFrameText = 400;
+export const leastInnerText = 400;
 
 /** Whether `root` is a shadow root; else it is the body of a frame. */
 export const isShadow = (root: InnerRoot): root is ShadowRoot => root.nodeType === 11;
@@ -19,7 +19,7 @@ export const isShadow = (root: InnerRoot): root is ShadowRoot => root.nodeType =
 export function frameBody(frame: Element): HTMLElement | null {
   try {
     const inner = (frame as HTMLIFrameElement).contentDocument;
-    return inner !== null && hasText(inner, leastFrameText) ? inner.body : null;
+    return inner !== null && hasText(inner, leastInnerText) ? inner.body : null;
   } catch {
     return null;
   }

@@ -39,13 +39,13 @@ const places = [
 /** What speaks of others than the story's author: teasers, who is quoted, who comments. */
 const others = `aside, blockquote, ${comments}`;
 
-function shown({ seen }: Source): string {
+function shown({ seen, textOf }: Source): string {
   for (const place of places) {
     const names = clean(
       seen(place)
         .filter((element) => element.closest(others) === null)
         .slice(0, 4)
-        .map((element) => element.textContent),
+        .map(textOf),
       introduction,
     );
     if (names.length > 0) return names.slice(0, 3).join(', ');

@@ -12,6 +12,8 @@ export interface Source {
   readonly marked: (selector: string) => Element[];
   /** Those of them that a person sees. */
   readonly seen: (selector: string) => Element[];
+  /** The text of `element` without what in it is out of sight. */
+  readonly textOf: (element: Element) => string;
   readonly url: string;
   /** What relative addresses are relative to. */
   readonly base: string;
@@ -57,6 +59,7 @@ export function sourceOf(
           if (hidden.has(at)) return false;
         return true;
       }),
+    textOf: (element) => textSeen(element, hidden),
     blocks: blocks.filter(({ isHidden, text }) => !isHidden && text !== ''),
     url,
     base,
@@ -64,6 +67,19 @@ export function sourceOf(
     meta: (...names) =>
       names.map((name) => metas.get(name)).find((content) => content !== undefined) ?? '',
   };
+}
+
+/** The first of `element`'s text that a person sees. */
+function textSeen(element: Element, hidden: ReadonlySet<Element>): string {
+  const walker = element.ownerDocument.createTreeWalker(
+    element,
+    5 /* elements and texts */,
+    (node) => (hidden.has(node as Element) ? 2 /* with all in it */ : 1),
+  );
+  let text = '';
+  while (text.length < maxLength && walker.nextNode() !== null)
+    text += walker.currentNode.nodeType === 3 ? (walker.currentNode.nodeValue ?? '') : '';
+  return text;
 }
 
 /** `text` on one line, without markup some publishers put in metadata, at most `limit` characters. */

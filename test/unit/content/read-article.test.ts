@@ -120,3 +120,20 @@ test('when nobody waits any more it rejects, which is no failure', async () => {
   await expect(readArticle(false, AbortSignal.abort(new Error('gone')))).rejects.toThrow('gone');
   expect(noted).not.toHaveBeenCalled();
 });
+
+test.each([
+  ['one root', (inner: string) => [inner]],
+  ['roots of paragraphs', (inner: string) => inner.split('</p>')],
+  ['a root with next to nothing', () => ['<p>Accept?</p>']],
+] as const)('a page that shows all of it in %s', async (what, partsOf) => {
+  stand('', 'complete');
+  for (const part of partsOf(story)) {
+    const host = document.createElement('story-part');
+    document.body.append(host);
+    host.attachShadow({ mode: 'open' }).innerHTML = part;
+  }
+  const { outcome } = await readArticle(false, signal);
+  expect(outcome.ok ? undefined : outcome.why).toBe(
+    what.includes('nothing') ? 'nothing-to-read' : undefined,
+  );
+});

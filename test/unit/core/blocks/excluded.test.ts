@@ -17,3 +17,9 @@ test('fields out of sight are not seen', () => {
     '<p>A page that is not all behind a curtain shows some text.</p><div hidden><select><option>One</select></div><select hidden><option>Two</select>';
   expect(excludedTexts(pageWith(body))).toEqual([]);
 });
+
+test('what a gauge holds for browsers that draw none is not seen', () => {
+  const body = '<p>Half of it <meter value="5">Two</meter> <progress>Three</progress> is done.</p>';
+  expect(excludedTexts(pageWith(body))).toEqual([]);
+  expect(linesOf(body).join(' ')).toBe('p: Half of it is done.');
+});

@@ -12,3 +12,9 @@ test('white space without end is cut, long texts and spaces that mean something 
   ])
     expect(bodyOf(html)).toBe(html);
 });
+
+test('marks upon one letter are cut, however many; those of many letters are not', () => {
+  expect(bodyOf(`<p>a${long('\u0301')}b</p>`)).toBe(`<p>a${'\u0301'.repeat(30)}b</p>`);
+  const many = `<p>${long('e\u0301\u0323 ก็ด้้ย')}</p>`;
+  expect(bodyOf(many)).toBe(many);
+});

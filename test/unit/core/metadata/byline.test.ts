@@ -33,6 +33,11 @@ test('what is declared says it more exactly than what is shown, where it is abou
   expect(read('<meta name="author" content="W. Oakes">', shown).byline).toBe('W. Oakes');
 });
 
+test('a name that is out of sight within a byline is no part of it', () => {
+  const shown = '<p class="byline">By Winifred Oakes <span hidden>for Leopold Strand</span></p>';
+  expect(read('', shown).byline).toBe('Winifred Oakes');
+});
+
 test('a name that is declared and stands on the page is not taken back for another one there', () => {
   const shown = '<p>L. Strand, 14 October</p><p><a rel="author">Winifred Oakes</a></p>';
   expect(read('<meta name="author" content="L. Strand">', shown).byline).toBe('L. Strand');
