@@ -1,4 +1,5 @@
-import { member, parentOf } from './live-walk';
+import { member } from './live-walk';
+import { around } from './place/scrollers';
 
 /** No slide of a gallery is put this far away by `left` or `top` alone: what is is never to come back. */
 const farAway = -500;
@@ -28,16 +29,18 @@ export function isPutAway(element: Element, style = getComputedStyle(element)): 
 
 /**
  * Whether `element` is moved, by whatever means, to where no scrolling leads: out of a page that reads from left to
- * right, and not within a part that scrolls or cuts, as the slides of a gallery are. What moves may be on its way.
+ * right, and not within a part that scrolls or cuts, as the slides of a gallery are, or the whole of a page that scrolls
+ * by a script of its own. What moves may be on its way.
  */
 function isOutOfReach(element: Element, { right, bottom }: DOMRect): boolean {
   const page = member(Node.prototype, 'ownerDocument', element);
-  if (page?.defaultView == null) return false;
-  const { scrollX, scrollY } = page.defaultView;
+  const shown = page?.defaultView ?? null;
+  if (page === null || shown === null) return false;
+  const { scrollX, scrollY } = shown;
   if (right + scrollX >= farAway && bottom + scrollY >= farAway) return false;
   const { direction, writingMode } = getComputedStyle(page.documentElement);
   if (direction === 'rtl' || writingMode.endsWith('-rl')) return false;
-  for (let at: Element | null = element; at !== null && at !== page.body; at = parentOf(at)) {
+  for (let at: Element | null = element; at !== null; at = around(at)) {
     const { overflow, animationName } = getComputedStyle(at);
     if (animationName !== 'none' || (at !== element && cuts.test(overflow))) return false;
   }

@@ -39,6 +39,8 @@ const between = [
    <div style="font-size:0"><p style="font-size:16px">${told('letter')}</p></div>
    <div style="overflow:hidden"><div style="display:flex;transform:translateX(-4000px)">
      <p style="flex:0 0 1000px">${told('slide')}</p></div></div>
+   <div><template shadowrootmode="open"><div style="overflow:hidden"><div style="transform:translateX(-4000px)"><slot></slot></div></div></template>
+     <p>${told('slotted slide')}</p></div>
    <div class="out"><div id="S:7"><p>${hidden('segment without a place')}</p></div></div>`,
   `<!--$?--><template id="B:0"></template><p>Loading the rest of it</p><!--/$-->`,
   `<mill-story></mill-story>`,

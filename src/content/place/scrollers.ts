@@ -9,7 +9,7 @@ export interface Scroller {
 }
 
 /** What `node` is laid out in: a slot, the host of its shadow root, its parent. */
-function around(node: Node): Element | null {
+export function around(node: Node): Element | null {
   const isElement = member(Node.prototype, 'nodeType', node) === 1;
   const slot = member(isElement ? Element.prototype : Text.prototype, 'assignedSlot', node);
   if (slot !== null) return slot;
