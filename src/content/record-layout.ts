@@ -32,10 +32,8 @@ const innerOf = (element: Element): InnerRoot | null =>
   nameOf(element) === 'iframe' ? frameBody(element) : shadowOf(element);
 
 /** Whether nothing is seen of `element` but what it holds may have of its own. */
-const isWithoutWords = (element: Element): boolean =>
-  areWordsUnseen(getComputedStyle(element)) &&
-  !closed.has(nameOf(element)) &&
-  innerOf(element) === null;
+const isWithoutWords = (element: Element, style: CSSStyleDeclaration): boolean =>
+  areWordsUnseen(style) && !closed.has(nameOf(element)) && innerOf(element) === null;
 
 /**
  * The parts of the live page that are out of sight, and inline tags on lines of their own, as extraction
@@ -62,9 +60,8 @@ function* recordTree(root: InnerRoot, recording: Recording, roots: InnerRoot[]):
   const isShown = (parent: Element | null): boolean =>
     parent === null || parent === root || shown.has(parent);
 
-  const show = (element: Element): boolean => {
+  const show = (element: Element, style: CSSStyleDeclaration): boolean => {
     const isPicture = nameOf(element) === 'img';
-    const style = getComputedStyle(element);
     if (
       isPicture ? isUnseenPicture(element as HTMLImageElement) : isKeptFromSight(element, style)
     ) {
@@ -84,22 +81,24 @@ function* recordTree(root: InnerRoot, recording: Recording, roots: InnerRoot[]):
     if (unlaid.has(nameOf(element))) return false;
     const parent = parentOf(element);
     if (hasBox(element, seen) && !late.has(element)) {
-      if (isWithoutWords(element)) {
+      const style = getComputedStyle(element);
+      if (isWithoutWords(element, style)) {
         unseen.push(element);
         return true;
       }
       // Seen inside a hidden parent, as `visibility: visible` allows: then the parent stays too.
       for (let at = parent; at !== null && !isShown(at); at = parentOf(at)) shown.add(at);
-      return show(element);
+      return show(element, style);
     }
     // Its own text is out of sight by `visibility`; what it holds may still be seen.
     const isOnlyInvisible = hasBox(element) && !late.has(element);
     if (!isOnlyInvisible && isShown(parent)) {
       // `display: contents` has no box, and yet its children are seen.
-      if (getComputedStyle(element).display === 'contents') return show(element);
+      const style = getComputedStyle(element);
+      if (style.display === 'contents') return show(element, style);
       if (isClosedDetails(parent) && shown.has(parent)) {
         // A closed `details` keeps its content from sight, but means to reveal it.
-        if (getComputedStyle(element).display === 'none') recording.hidden.add(element);
+        if (style.display === 'none') recording.hidden.add(element);
         else folded.push(element);
         return false;
       }
