@@ -5,13 +5,13 @@ import { type Source, comments, line } from './source';
 
 /** Words that introduce an author's name, in the languages of the corpora. */
 const introduction =
-  /^(?:by|von|par|por|di|door|av|af|przez|yazan|автор|от|بقلم|כתב|מאת|written by|posted by|author|text)\s*[:：]?\s+/iu;
+  /^(?:by|von|par|por|di|door|av|af|przez|yazan|автор|от|بقلم|כתב|מאת|written by|posted by|author|text)(?:\s*[:：]?\s+|$)/iu;
 
 const isName = (text: string): boolean =>
-  text !== '' && text.length <= 120 && !/^https?:|^@|[<>{}]|^\d+$/.test(text);
+  /\p{L}/u.test(text) && text.length <= 120 && !/^https?:|^@|[<>{}]/.test(text);
 
 /** In metadata the other words are parts of names: Di Marzio, Von Trier. */
-const introductionInMetadata = /^(?:(?:written|posted) )?by\s+/i;
+const introductionInMetadata = /^(?:(?:written|posted) )?by(?:\s+|$)/i;
 
 /** A date that stands in one line with the name. */
 const dateAfter = /[\s,|·–—-]+(?:\p{L}{3,10}\.?\s+)?\d{1,4}[\s.,/-].*$/u;

@@ -28,6 +28,16 @@ test.each([
   expect(read(jsonLd({ '@type': 'NewsArticle', author })).byline).toBe(byline);
 });
 
+test.each(['By ', 'written by', '\u200b\n2024-02-31T25:61', '—', '1978'])(
+  'what is declared and names nobody is no byline: %j',
+  (declared) => {
+    const page = (shown: string): string =>
+      read(`<meta name="author" content="${declared}">`, shown).byline;
+    expect(page('<p class="byline">By Zora Quill</p>')).toBe('Zora Quill');
+    expect(page('')).toBe('');
+  },
+);
+
 test('what is declared says it more exactly than what is shown, where it is about the same people', () => {
   const shown = '<p class="byline">By Winifred Oakes, staff</p>';
   expect(read('<meta name="author" content="W. Oakes">', shown).byline).toBe('W. Oakes');
