@@ -13,12 +13,14 @@ export const boxOf = (element: Element): DOMRect =>
   Element.prototype.getBoundingClientRect.call(element);
 
 /** Only what is taken out of the flow can be put anywhere. */
-const isTakenOut = ({ position }: CSSStyleDeclaration): boolean =>
+export const isTakenOut = ({ position }: CSSStyleDeclaration): boolean =>
   position === 'absolute' || position === 'fixed';
 
-const isCut = (style: CSSStyleDeclaration): boolean =>
-  cutToNothing.test(style.clipPath) ||
-  (isTakenOut(style) && nothingLeft.test(style.getPropertyValue('clip')));
+const isCut = (style: CSSStyleDeclaration): boolean => {
+  if (cutToNothing.test(style.clipPath)) return true;
+  const clip = style.getPropertyValue('clip');
+  return clip !== 'auto' && nothingLeft.test(clip) && isTakenOut(style);
+};
 
 /** Whether `element` is put away where nobody comes by, or cut so that nothing is left. */
 export function isPutAway(element: Element, style = getComputedStyle(element)): boolean {
@@ -47,21 +49,23 @@ function isOutOfReach(element: Element, { right, bottom }: DOMRect): boolean {
   return true;
 }
 
-/** Whether `element`, of a pixel or less, shows nothing of what is in it. */
+/** Whether an element of a pixel or less shows nothing of what is in it. */
 const isShrunk = ({ display, overflow, scale, transform }: CSSStyleDeclaration): boolean =>
-  display !== 'contents' &&
+  !/^(?:contents|inline)$/.test(display) &&
   (cuts.test(overflow) || scale === '0' || transform.startsWith('matrix(0, 0, 0, 0,'));
 
 /**
- * Whether `element`, which has a box and this computed `style`, is kept from sight by other means than those that give
- * it none: cut off, as words for screen readers are, of a pixel, or put far away. Only these: what is transparent or
- * has no height may be about to appear.
+ * Whether `element`, which has this computed `style` and this `box`, is kept from sight by other means than those that
+ * give it none: cut off, as words for screen readers are, of a pixel, or put far away. Only these: what is transparent
+ * or has no height may be about to appear. Each property asked of each element of a page takes its time: where the box
+ * tells, the style is not asked.
  */
-export function isKeptFromSight(element: Element, style: CSSStyleDeclaration): boolean {
+export function isKeptFromSight(
+  element: Element,
+  style: CSSStyleDeclaration,
+  box: DOMRect,
+): boolean {
   if (isCut(style)) return true;
-  // In a line without a place of its own: most elements are, and nothing else need be asked of them.
-  if (style.display === 'inline' && style.position === 'static') return false;
-  const box = boxOf(element);
   if (box.width <= 1 && box.height <= 1) return isShrunk(style);
   if (box.width === 0 || box.height === 0) return false;
   if (box.right >= farAway && box.bottom + scrollY >= farAway) return false;
@@ -69,8 +73,8 @@ export function isKeptFromSight(element: Element, style: CSSStyleDeclaration): b
 }
 
 /**
- * Whether `element`'s own words are made too small to be seen, or begin far away. What is in it may have a size of its
+ * Whether an element's own words are made too small to be seen, or begin far away. What is in it may have a size of its
  * own: pictures are put side by side without a gap that way.
  */
-export const areWordsUnseen = ({ fontSize, textIndent }: CSSStyleDeclaration): boolean =>
-  fontSize === '0px' || parseFloat(textIndent) <= farAway;
+export const areWordsUnseen = (style: CSSStyleDeclaration, { height }: DOMRect): boolean =>
+  (height <= 1 && style.fontSize === '0px') || parseFloat(style.textIndent) <= farAway;

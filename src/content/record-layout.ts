@@ -7,7 +7,7 @@ import { couldReveal } from '../core/prepare/reveal-parts';
 import { segmentsIn } from '../core/prepare/streaming';
 import { closed, nameOf, parentOf, shadowOf, unlaid, walkLive } from './live-walk';
 import { isOnOwnLines } from './own-lines';
-import { areWordsUnseen, isKeptFromSight } from './put-away';
+import { areWordsUnseen, boxOf, isKeptFromSight, isTakenOut } from './put-away';
 import { recordPaint } from './record-paint';
 import { type Recording, recordUnrendered } from './record-unrendered';
 import { isUnseenPicture } from './unseen-picture';
@@ -31,9 +31,15 @@ const untilFound = (root: ParentNode): ReadonlySet<Element> =>
 const innerOf = (element: Element): InnerRoot | null =>
   nameOf(element) === 'iframe' ? frameBody(element) : shadowOf(element);
 
+/**
+ * Of larger pages only what is taken out of the flow is asked where it is: to ask of 20,000 elements all that hides one
+ * takes 0.15 s of the second in which they are to be read.
+ */
+const mostAsked = 10_000;
+
 /** Whether nothing is seen of `element` but what it holds may have of its own. */
-const isWithoutWords = (element: Element, style: CSSStyleDeclaration): boolean =>
-  areWordsUnseen(style) && !closed.has(nameOf(element)) && innerOf(element) === null;
+const isWithoutWords = (element: Element, style: CSSStyleDeclaration, box: DOMRect): boolean =>
+  areWordsUnseen(style, box) && !closed.has(nameOf(element)) && innerOf(element) === null;
 
 /**
  * The parts of the live page that are out of sight, and inline tags on lines of their own, as extraction
@@ -42,7 +48,8 @@ const isWithoutWords = (element: Element, style: CSSStyleDeclaration): boolean =
 export function* recordLayout(document: Document): Portions<Layout> {
   const recording: Recording = { hidden: new Set(), breaking: new Set(), paint: new Map() };
   const roots: InnerRoot[] = [document.body];
-  for (const root of roots) yield* recordTree(root, recording, roots);
+  const isLarge = document.getElementsByTagName('*').length > mostAsked;
+  for (const root of roots) yield* recordTree(root, isLarge, recording, roots);
   // A part that may be revealed hides something of its own; the set grows as it is walked.
   const isRevealable = couldReveal(document);
   for (const segment of segmentsIn(document)) yield* recordUnrendered(segment, recording);
@@ -52,7 +59,12 @@ export function* recordLayout(document: Document): Portions<Layout> {
 }
 
 /** Records what is below `root`, and adds the trees shown in it to `roots`. */
-function* recordTree(root: InnerRoot, recording: Recording, roots: InnerRoot[]): Portions<void> {
+function* recordTree(
+  root: InnerRoot,
+  isLarge: boolean,
+  recording: Recording,
+  roots: InnerRoot[],
+): Portions<void> {
   const shown = new Set<Element>();
   const unseen: Element[] = [];
   const folded: Element[] = [];
@@ -60,11 +72,12 @@ function* recordTree(root: InnerRoot, recording: Recording, roots: InnerRoot[]):
   const isShown = (parent: Element | null): boolean =>
     parent === null || parent === root || shown.has(parent);
 
-  const show = (element: Element, style: CSSStyleDeclaration): boolean => {
+  const show = (element: Element, style: CSSStyleDeclaration, box: DOMRect | null): boolean => {
     const isPicture = nameOf(element) === 'img';
-    if (
-      isPicture ? isUnseenPicture(element as HTMLImageElement) : isKeptFromSight(element, style)
-    ) {
+    const isKept = isPicture
+      ? isUnseenPicture(element as HTMLImageElement)
+      : box !== null && isKeptFromSight(element, style, box);
+    if (isKept) {
       unseen.push(element);
       return false;
     }
@@ -82,20 +95,21 @@ function* recordTree(root: InnerRoot, recording: Recording, roots: InnerRoot[]):
     const parent = parentOf(element);
     if (hasBox(element, seen) && !late.has(element)) {
       const style = getComputedStyle(element);
-      if (isWithoutWords(element, style)) {
+      const box = isLarge && !isTakenOut(style) ? null : boxOf(element);
+      if (box !== null && isWithoutWords(element, style, box)) {
         unseen.push(element);
         return true;
       }
       // Seen inside a hidden parent, as `visibility: visible` allows: then the parent stays too.
       for (let at = parent; at !== null && !isShown(at); at = parentOf(at)) shown.add(at);
-      return show(element, style);
+      return show(element, style, box);
     }
     // Its own text is out of sight by `visibility`; what it holds may still be seen.
     const isOnlyInvisible = hasBox(element) && !late.has(element);
     if (!isOnlyInvisible && isShown(parent)) {
       // `display: contents` has no box, and yet its children are seen.
       const style = getComputedStyle(element);
-      if (style.display === 'contents') return show(element, style);
+      if (style.display === 'contents') return show(element, style, null);
       if (isClosedDetails(parent) && shown.has(parent)) {
         // A closed `details` keeps its content from sight, but means to reveal it.
         if (style.display === 'none') recording.hidden.add(element);

@@ -8,6 +8,8 @@ export interface Section {
 
 /** With fewer headings a story is found one's way in by scrolling. */
 const fewest = 3;
+/** Among more nobody finds it, and of 80,000 the contents could not even be drawn. */
+const most = 1_000;
 
 const levelOf = (heading: Element): number => Number(heading.localName.slice(1));
 
@@ -15,7 +17,7 @@ const levelOf = (heading: Element): number => Number(heading.localName.slice(1))
 const apart = 'blockquote, figure, table, details, li';
 
 /**
- * The sections of a story's `body`, in order; none where there are too few to be of use. Pages begin their
+ * The sections of a story's `body`, in order; none where there are too few or too many to be of use. Pages begin their
  * headings at any level: the highest one that stands more than once counts as the story's own, and what
  * is more than one level below is left out.
  */
@@ -34,5 +36,5 @@ export function sectionsOf(body: Element): Section[] {
     if (first !== undefined && level <= first) return [{ heading, text, level: 1 }];
     return level === second ? [{ heading, text, level: 2 }] : [];
   });
-  return sections.length < fewest ? [] : sections;
+  return sections.length < fewest || sections.length > most ? [] : sections;
 }

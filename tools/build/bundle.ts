@@ -78,7 +78,7 @@ export async function bundle(dir: string): Promise<void> {
       // Readability calls its own parts so, and long; by 5 kB. Behind them what blocks are asked for most. What it writes on elements keeps its name, which
       // `src/core/form-members.ts` knows, and so do the browser's own constants.
       mangleProps:
-        /^_[a-z]|^REGEXPS$|^(?:FLAG|DEFAULT|DIV|ALTER|PRESENTATIONAL|DEPRECATED|UNLIKELY|PHRASING|CLASSES|MINIMUM|HTML)_[A-Z_]+$|^(?:unlikelyCandidates|okMaybeItsACandidate|shareElements|loadingWords|contentScore|linkDensityModifier|charThreshold|textLength)$|^(?:linkShare|isSentence|isInternal|isHidden|evidence|(?:first|last)(?:Prose|Proposed))$/,
+        /^_[a-z]|^REGEXPS$|^(?:FLAG|DEFAULT|DIV|ALTER|PRESENTATIONAL|DEPRECATED|UNLIKELY|PHRASING|CLASSES|MINIMUM|HTML)_[A-Z_]+$|^(?:unlikelyCandidates|okMaybeItsACandidate|shareElements|loadingWords|contentScore|linkDensityModifier|charThreshold|textLength)$|^(?:linkShare|isSentence|isInternal|isHidden|evidence|grain|within|(?:first|last)(?:Prose|Proposed))$/,
       reserveProps: /^_readabilityDataTable$/,
       // The value of the whole script, by which the popup knows that it has run (`src/tab/connect.ts`).
       footer: { js: "'lede';" },

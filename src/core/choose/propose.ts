@@ -64,7 +64,7 @@ function blocksSaidIn(root: Element, { blocks }: Walked): Set<number> {
 
 /**
  * Where the last block that was shown is proposed, the story goes on in what was too much to be shown: to the end of the
- * part that holds all of it so far. A book would end where the outline does.
+ * part that holds all of it so far, as its paragraphs say. A book would end where the outline does.
  */
 function goneOn(
   proposed: ReadonlySet<number>,
@@ -77,7 +77,10 @@ function goneOn(
   let part = parts[blocks[last.id]?.part ?? -1];
   while (part !== undefined && part.from > first.id) part = parts[part.parent];
   const end = part?.to ?? 0;
-  return new Set([...proposed, ...beyond.filter(({ id }) => id < end).map(({ id }) => id)]);
+  return new Set([
+    ...proposed,
+    ...beyond.filter((block) => block.id < end && isProse(block)).map(({ id }) => id),
+  ]);
 }
 
 /** Readability keeps the body's markup to begin anew with; here it begins anew with another outline. */

@@ -13,6 +13,11 @@ test('a story with fewer than three headings has no contents', () => {
   expect(sections('<h2>One</h2><h2>Two</h2><h2>Three</h2>')).toEqual(['One', 'Two', 'Three']);
 });
 
+test('a story with more headings than anybody looks through has no contents either', () => {
+  expect(sections('<h2>One</h2>'.repeat(1_000))).toHaveLength(1_000);
+  expect(sections('<h2>One</h2>'.repeat(1_001))).toEqual([]);
+});
+
 test('parts of a section stand below it', () => {
   const html = '<h2>One</h2><h3>A</h3><h3>B</h3><h2>Two</h2>';
   expect(sections(html)).toEqual(['One', '  A', '  B', 'Two']);

@@ -109,7 +109,7 @@ describe.each(targets)('the package for %s', (target) => {
       expect.arrayContaining(['LICENSE', 'THIRD-PARTY-NOTICES.md', 'content/reader.js']),
     );
     const known =
-      /^(?:LICENSE|THIRD-PARTY-NOTICES\.md|manifest\.json|_locales\/\w+\/messages\.json|fonts\/[\w-]+\.woff2|icons\/[\w-]+\.png|(?:background|content|options|popup|reader)\/[\w-]+\.(?:js|css|html))$/;
+      /^(?:LICENSE|THIRD-PARTY-NOTICES\.md|manifest\.json|_locales\/\w+\/messages\.json|fonts\/[\w-]+\.woff2|icons\/[\w-]+\.png|(?:background|content|options|popup|reader|view)\/[\w-]+\.(?:js|css|html))$/;
     expect(paths.filter((path) => !known.test(path))).toEqual([]);
   });
 });
