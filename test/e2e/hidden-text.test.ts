@@ -91,6 +91,7 @@ describe('a story with parts of it, and other texts, out of sight', () => {
     'framed',
     'letter',
     'slide',
+    'slotted slide',
   ])('and with what the page means to show: %s', (by) => {
     expect(text).toContain(told(by));
   });
