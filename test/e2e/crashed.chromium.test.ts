@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { startBrowser } from './harness/browser';
-import { closed, seenState, whenShown, whenStory } from './harness/popup';
+import { loadAgain, seenState, whenShown } from './harness/popup';
 import { answer, startSite } from './harness/site';
 import { storyPage } from './harness/story-page';
 
@@ -17,10 +17,5 @@ test('a page that has crashed is told about in words, and is read when it is loa
   const popup = await browser.session.clickToolbarButton(page);
   await whenShown(popup, 'load-error');
   expect((await seenState(popup)).buttons).toEqual(['Load it again', 'Back to the page']);
-  await popup.click('.state button');
-  await closed(popup);
-  await page.waitForSelector('h1');
-  const again = await browser.session.clickToolbarButton(page);
-  await whenStory(again);
-  await again.close();
+  await loadAgain(browser.session, page, popup);
 });

@@ -5,7 +5,7 @@ import { waitUntil } from '../../tools/browsers/wait';
 import type { State } from '../../src/host/states';
 import { kind, startBrowser } from './harness/browser';
 import { expectedOf, fixturePages } from './harness/fixtures';
-import { closed, whenShown, whenStory } from './harness/popup';
+import { closed, loadAgain, readAgain, whenShown, whenStory } from './harness/popup';
 import { meet, openSlowPage } from './harness/state-pages';
 import { breakDown, finishPages, stateRoutes } from './harness/state-routes';
 import { startSite } from './harness/site';
@@ -97,20 +97,13 @@ test('the full view can be closed from the popup', async () => {
   const { popup, page } = await meet('in-full-view', browser, site);
   await popup.click('.state button');
   await closed(popup);
-  const again = await browser.session.clickToolbarButton(page);
-  await whenStory(again);
-  await again.close();
+  await readAgain(browser.session, page);
 });
 
 test('what did not load can be loaded again, and is read when it is there', async () => {
   const { popup, page } = await meet('load-error', browser, site);
   breakDown(false);
-  await popup.click('.state button');
-  await closed(popup);
-  await page.waitForSelector('h1');
-  const again = await browser.session.clickToolbarButton(page);
-  await whenStory(again);
-  await again.close();
+  await loadAgain(browser.session, page, popup);
 });
 
 const only = (which: typeof kind): typeof describe | (() => void) =>
@@ -137,9 +130,7 @@ only('firefox')('Firefox’s own reader', () => {
     await popup.click('.state button');
     await closed(popup);
     await page.waitForSelector('main article h1');
-    const again = await browser.session.clickToolbarButton(page);
-    await whenStory(again);
-    await again.close();
+    await readAgain(browser.session, page);
   });
 });
 

@@ -79,6 +79,21 @@ export async function closed(popup: Popup): Promise<void> {
   await waitUntil('the popup to close', async () => !(await popup.isOpen()));
 }
 
+/** Clicks the toolbar button over `page` once more: there is its story to read. */
+export async function readAgain(session: BrowserSession, page: Page): Promise<void> {
+  const popup = await session.clickToolbarButton(page);
+  await whenStory(popup);
+  await popup.close();
+}
+
+/** Takes the first step of the state in `popup`, which loads `page` again, and reads it when it is there. */
+export async function loadAgain(session: BrowserSession, page: Page, popup: Popup): Promise<void> {
+  await popup.click('.state button');
+  await closed(popup);
+  await page.waitForSelector('h1');
+  await readAgain(session, page);
+}
+
 /** Time without a sign of life after which nothing more is expected of a popup. */
 export const rest = (milliseconds = 400): Promise<void> =>
   new Promise((resolve) => {
