@@ -32,6 +32,22 @@ const loadOnDemand: Plugin = {
   },
 };
 
+/**
+ * Names of members that are short in what is put into pages: those Readability calls its own parts by, 5 kB of them, and
+ * what blocks are asked for most. What Readability writes on elements keeps its name, which `src/core/form-members.ts`
+ * knows, and so do the browser's own constants.
+ */
+const shortened = new RegExp(
+  [
+    '^_[a-z]',
+    '^REGEXPS$',
+    '^(?:FLAG|DEFAULT|DIV|ALTER|PRESENTATIONAL|DEPRECATED|UNLIKELY|PHRASING|CLASSES|MINIMUM|HTML)_[A-Z_]+$',
+    '^(?:unlikelyCandidates|okMaybeItsACandidate|shareElements|loadingWords)$',
+    '^(?:contentScore|linkDensityModifier|charThreshold|textLength)$',
+    '^(?:linkShare|isSentence|isInternal|isHidden|evidence|grain|within|(?:first|last)(?:Prose|Proposed))$',
+  ].join('|'),
+);
+
 /** Scripts put into pages: classic scripts, because `scripting.executeScript` takes no modules. */
 const injected = {
   'content/reader': 'src/content/reader.ts',
@@ -75,10 +91,7 @@ export async function bundle(dir: string): Promise<void> {
       entryPoints: injected,
       outdir: dir,
       format: 'iife',
-      // Readability calls its own parts so, and long; by 5 kB. Behind them what blocks are asked for most. What it writes on elements keeps its name, which
-      // `src/core/form-members.ts` knows, and so do the browser's own constants.
-      mangleProps:
-        /^_[a-z]|^REGEXPS$|^(?:FLAG|DEFAULT|DIV|ALTER|PRESENTATIONAL|DEPRECATED|UNLIKELY|PHRASING|CLASSES|MINIMUM|HTML)_[A-Z_]+$|^(?:unlikelyCandidates|okMaybeItsACandidate|shareElements|loadingWords|contentScore|linkDensityModifier|charThreshold|textLength)$|^(?:linkShare|isSentence|isInternal|isHidden|evidence|grain|within|(?:first|last)(?:Prose|Proposed))$/,
+      mangleProps: shortened,
       reserveProps: /^_readabilityDataTable$/,
       // The value of the whole script, by which the popup knows that it has run (`src/tab/connect.ts`).
       footer: { js: "'lede';" },
