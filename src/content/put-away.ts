@@ -22,11 +22,13 @@ const isCut = (style: CSSStyleDeclaration): boolean => {
   return clip !== 'auto' && nothingLeft.test(clip) && isTakenOut(style);
 };
 
+const isPutFar = (style: CSSStyleDeclaration): boolean =>
+  isTakenOut(style) && (parseFloat(style.left) <= farAway || parseFloat(style.top) <= farAway);
+
 /** Whether `element` is put away where nobody comes by, or cut so that nothing is left. */
-export function isPutAway(element: Element, style = getComputedStyle(element)): boolean {
-  if (isCut(style)) return true;
-  if (!isTakenOut(style)) return false;
-  return parseFloat(style.left) <= farAway || parseFloat(style.top) <= farAway;
+export function isPutAway(element: Element): boolean {
+  const style = getComputedStyle(element);
+  return isCut(style) || isPutFar(style);
 }
 
 /**
@@ -69,7 +71,7 @@ export function isKeptFromSight(
   if (box.width <= 1 && box.height <= 1) return isShrunk(style);
   if (box.width === 0 || box.height === 0) return false;
   if (box.right >= farAway && box.bottom + scrollY >= farAway) return false;
-  return isPutAway(element, style) || isOutOfReach(element, box);
+  return isPutFar(style) || isOutOfReach(element, box);
 }
 
 /**

@@ -2,7 +2,7 @@
  * A story's nodes in groups that are sanitised one by one: DOMPurify's own walk cannot be paused, and a book of 20,000
  * paragraphs held the popup for a second.
  */
-import { elementsOf } from '../core/elements-of';
+import { elementsOf, isElement } from '../core/elements-of';
 import type { Portions } from '../core/portions';
 import { allowed, htmlNamespace } from './allowed';
 
@@ -24,8 +24,6 @@ const isFrame = (element: Element): boolean =>
   element.namespaceURI === htmlNamespace &&
   kept.has(element.localName) &&
   !element.hasAttribute('is');
-
-const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 const sizeOf = (node: Node): number => (isElement(node) ? elementsOf(node) : 1);
 

@@ -3,6 +3,7 @@
  * where a name could be taken for one of the view's own; link and place get a number instead.
  */
 
+import { isElement } from '../core/elements-of';
 import { type Portions, portions } from '../core/portions';
 
 /** Link and place of a jump carry the same number under these names. */
@@ -32,8 +33,6 @@ function fragmentOf(href: string, pageUrl: string): string {
   const [own = ''] = pageUrl.split('#');
   return page === '' || page === own ? fragment.join('#') : '';
 }
-
-const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** Finds the jumps of a story read at `pageUrl`. */
 export function findJumps(pageUrl: string): JumpFinder {

@@ -1,5 +1,6 @@
 import { type Thing, articleThing } from './json-ld';
 import type { Block } from '../blocks/block';
+import { isOutOfSight } from '../copy/out-of-sight';
 import type { PageCopy } from '../copy/page-copy';
 import { oneLine } from '../text/one-line';
 
@@ -53,12 +54,7 @@ export function sourceOf(
   return {
     document,
     marked,
-    seen: (selector) =>
-      marked(selector).filter((element) => {
-        for (let at: Element | null = element; at !== null; at = at.parentElement)
-          if (hidden.has(at)) return false;
-        return true;
-      }),
+    seen: (selector) => marked(selector).filter((element) => !isOutOfSight(element, hidden)),
     textOf: (element) => textSeen(element, hidden),
     blocks: blocks.filter(({ isHidden, text }) => !isHidden && text !== ''),
     url,
