@@ -1,5 +1,6 @@
 import { type BuildOptions, type Plugin, build } from 'esbuild';
 import { basename, join } from 'node:path';
+import { pruneDompurify } from './prune-dompurify';
 import { pruneReadability } from './prune-readability';
 import { root } from './root';
 
@@ -64,7 +65,7 @@ const shared = {
     '@mozilla/readability': join(root, 'tools', 'build', 'readability.ts'),
   },
   absWorkingDir: root,
-  plugins: [pruneReadability],
+  plugins: [pruneDompurify, pruneReadability],
   bundle: true,
   minify: true,
   // Licences stand whole in THIRD-PARTY-NOTICES.md, which ships with every build.
