@@ -8,7 +8,7 @@ const han = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
 
 const dayFirst =
   /(?<!\p{N})(\d{1,2})(?:st|nd|rd|th|er|º)?\.?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})(?!\p{N})/u;
-const monthFirst = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\p{N})/u;
+const monthFirst = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\p{N})/u;
 
 /**
  * How month names begin in the languages of the development corpora (English, German, French, Spanish,
@@ -32,6 +32,8 @@ const beginnings: readonly string[][] = [
 
 /** The number of a month, 1 to 12, by its name or the name's first letters. */
 function monthOf(name: string): number | undefined {
+  // A name of somebody that ran into it: GiuffridaMar.
+  if (/\p{Ll}\p{Lu}/u.test(name)) return undefined;
   const found = beginnings.findIndex((month) =>
     month.some((start) => name.toLowerCase().startsWith(start)),
   );

@@ -30,6 +30,7 @@ test.each([
   ['Marketing 2019'],
   ['Posted 03/04/2019'],
   ['3 comments since 2011'],
+  ['ByKathryn GiuffridaMar 5, 2025'],
   [`${'a '.repeat(40)} 14 October 2024`],
 ])('"%s" is no date that can be told', (text) => {
   expect(isoDate(text)).toBe('');
@@ -62,6 +63,26 @@ test.each([
   const page = `<h1>First ferry of the year</h1>${other}<time datetime="2024-03-05">5 March 2024</time>`;
   expect(read('', page).publishedTime).toBe('2024-03-05');
 });
+
+const ferry = (below: string): string =>
+  `<h1>First ferry of the year</h1>${below}<p>It left at noon.</p>`;
+const declaring = (date: string): string =>
+  jsonLd({ '@type': 'NewsArticle', headline: 'First ferry of the year', datePublished: date });
+
+test.each([
+  ['another day', '<p>By Noor Castellane, 5 March 2024</p>', '1999-09-09', '2024-03-05'],
+  ['another day in a box of it', '<p class="date">5 March 2024</p>', '2031-01-01', '2024-03-05'],
+  ['the same day in another zone', '<p>5 March 2024</p>', '2024-03-06T01:30Z', '2024-03-06T01:30Z'],
+  ['a day of change', '<p>Updated on 9 March 2024</p>', '2024-03-05', '2024-03-05'],
+  ['both days', '<p>9 March 2024 5 March 2024</p>', '2024-03-05', '2024-03-05'],
+  ['both days in two lines', '<p>9 March 2024</p><p>5 March 2024</p>', '2024-03-05', '2024-03-05'],
+  ['no day', '<p>By Noor Castellane</p>', '2024-03-05', '2024-03-05'],
+])(
+  'below the headline %s is shown: what the page declares is held against it',
+  (_what, below, declared, date) => {
+    expect(read(declaring(declared), ferry(below)).publishedTime).toBe(date);
+  },
+);
 
 test('what an element shows goes before what it says for machines, where that is another day', () => {
   const timeOf = (stamp: string): string =>
