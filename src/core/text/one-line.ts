@@ -1,3 +1,4 @@
+import { boundMarks } from './marks';
 import { fold } from './white-space';
 
 /**
@@ -16,6 +17,6 @@ export const fit = (text: string): string =>
 /** `text` as one line of at most `limit` characters; empty where nothing in it can be seen. */
 export function oneLine(text: string, limit: number): string {
   // Where it is cut half a character may be left, or a space.
-  const line = fold(fit(fold(fit(text.slice(0, 4 * limit))).slice(0, limit)));
+  const line = fold(fit(fold(boundMarks(fit(text.slice(0, 4 * limit)))).slice(0, limit)));
   return /[^\s\p{Cf}]/u.test(line) ? line : '';
 }

@@ -9,6 +9,7 @@ test.each([
   ['a letter that joins and one that does not', 'می\u200cخواهم', 'می\u200cخواهم'],
   ['a mark of direction', 'ab\u200f!', 'ab\u200f!'],
   ['a character of two halves', 'Mill 🔥', 'Mill 🔥'],
+  ['marks without end', `Mi${'\u0301'.repeat(90)}ll`, `Mi${'\u0301'.repeat(30)}ll`],
   ['nothing that is seen', '\u200b\u2060 \ufeff\u00ad', ''],
 ])('%s', (_what, text, line) => {
   expect(oneLine(text, 100)).toBe(line);
