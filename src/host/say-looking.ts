@@ -5,16 +5,23 @@ const patience = 300;
 /** Whatever a page is, its story is to be there within five seconds: if it is not, the page lets nobody in. */
 const untilBusy = 5_000;
 
-/** Says on `screen` that the story is being looked for, and what keeps it, unless something else comes first. */
+/**
+ * Says on `screen` that the story is being looked for, and what keeps it, unless something else comes first. Once the
+ * page has given a story it keeps nobody, however long that takes to be made ready.
+ */
 export function sayLooking(screen: Screen): void {
   let next: ReturnType<typeof setTimeout>;
+  let isFound = false;
+  screen.onFound(() => {
+    isFound = true;
+  });
   screen.onChange(() => {
     clearTimeout(next);
   });
   next = setTimeout(() => {
     screen.showState('looking');
     next = setTimeout(() => {
-      screen.showState('busy');
+      if (!isFound) screen.showState('busy');
     }, untilBusy - patience);
   }, patience);
 }

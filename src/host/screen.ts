@@ -35,6 +35,8 @@ export interface Screen {
   readonly offerUpdates: (count: number, take: () => void) => void;
   /** Calls `listener` before anything new is shown. */
   onChange(listener: () => void): void;
+  /** Calls `listener` when a story has come, which may take its time to be made ready. */
+  onFound(listener: () => void): void;
 }
 
 /**
@@ -46,6 +48,7 @@ export function openScreen(settings: Settings, host: Host, own: StateActions = {
   let look: Look = { settings, say, host };
   applyLook(document.body, look);
   const listeners: (() => void)[] = [];
+  const onFound: (() => void)[] = [];
   let view: View | undefined;
   let drawn: DrawnState | undefined;
   const change = (state: State | 'story') => {
@@ -71,6 +74,9 @@ export function openScreen(settings: Settings, host: Host, own: StateActions = {
     onChange: (listener) => {
       listeners.push(listener);
     },
+    onFound: (listener) => {
+      onFound.push(listener);
+    },
     showState: (state, actions, because) => {
       change(state);
       const { title, why } = textsOf(state);
@@ -91,6 +97,7 @@ export function openScreen(settings: Settings, host: Host, own: StateActions = {
       drawn = drawState(document.body, page, say);
     },
     showStory: async (article, place, actions) => {
+      for (const listener of onFound) listener();
       const pause = pauses(undefined, article.html.length > long ? -Infinity : undefined);
       await pause();
       const shown = await inPortions(story(article), pause);

@@ -87,6 +87,10 @@ export class FakeScreen implements Screen {
   onChange(): void {
     // Nobody asks here.
   }
+
+  onFound(): void {
+    // Nobody asks here.
+  }
 }
 
 export const place = { block: 3, passed: 0.5 };
