@@ -13,24 +13,38 @@ const idOf = (href: string): string => {
   }
 };
 
-const quoted = (id: string): string => id.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\a ');
+/** The first anchor of each old-style name in `top`. */
+function namedIn(top: Element): ReadonlyMap<string, Element> {
+  const named = new Map<string, Element>();
+  for (const anchor of top.querySelectorAll('a[name]')) {
+    const name = anchor.getAttribute('name') ?? '';
+    if (!named.has(name)) named.set(name, anchor);
+  }
+  return named;
+}
 
-const placeOf = (top: Element, id: string): Element | null =>
-  top.ownerDocument.getElementById(id) ?? top.querySelector(`a[name="${quoted(id)}"]`);
+function isInside(place: Element, nodes: ReadonlySet<Node>): boolean {
+  for (let at: Element | null = place; at !== null; at = at.parentElement)
+    if (nodes.has(at)) return true;
+  return false;
+}
 
-const isInside = (place: Node, nodes: readonly ChildNode[]): boolean =>
-  nodes.some((node) => node.contains(place));
+const isAfter = (place: Element, node: Node | undefined): boolean =>
+  node !== undefined && (place.compareDocumentPosition(node) & 4) !== 0;
 
-/** The first of `blocks` that begins in `place` or after it. */
+/** The first node of the first of `blocks`, which are in order, that begins in `place` or after it. */
 function firstFrom(
   place: Element,
   blocks: readonly (readonly ChildNode[])[],
-): readonly ChildNode[] | undefined {
-  return blocks.find(([first]) => {
-    if (first === undefined) return false;
-    const position = place.compareDocumentPosition(first);
-    return (position & 4) !== 0;
-  });
+): ChildNode | undefined {
+  let from = 0;
+  let to = blocks.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isAfter(place, blocks[middle]?.[0])) to = middle;
+    else from = middle + 1;
+  }
+  return blocks[from]?.[0];
 }
 
 /**
@@ -44,12 +58,15 @@ export function placesFor(
   // Most pages have none, and to look into each block takes its time.
   const links = top.querySelector(jump) === null ? [] : matchesIn(blocks.flat(), jump);
   const ids = new Set(links.map((link) => idOf(link.getAttribute('href') ?? '')));
+  ids.delete('');
   const places = new Map<Node, string[]>();
+  if (ids.size === 0) return places;
+  const named = namedIn(top);
+  const held = new Set<Node>(blocks.flat());
   for (const id of [...ids].slice(0, most)) {
-    const place = id === '' ? null : placeOf(top, id);
-    if (place === null || !top.contains(place)) continue;
-    if (blocks.some((nodes) => isInside(place, nodes))) continue;
-    const [first] = firstFrom(place, blocks) ?? [];
+    const place = top.ownerDocument.getElementById(id) ?? named.get(id);
+    if (place === undefined || !top.contains(place) || isInside(place, held)) continue;
+    const first = firstFrom(place, blocks);
     if (first !== undefined) places.set(first, [...(places.get(first) ?? []), id]);
   }
   return places;
