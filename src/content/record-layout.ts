@@ -1,11 +1,11 @@
 import { isBlock } from '../core/block-tags';
 import { isDrawing } from '../core/blocks/drawing';
-import { type InnerRoot, frameBody } from '../core/copy/inner-root';
 import type { Layout } from '../core/copy/layout';
 import type { Portions } from '../core/portions';
 import { couldReveal } from '../core/prepare/reveal-parts';
 import { segmentsIn } from '../core/prepare/streaming';
-import { closed, nameOf, parentOf, shadowOf, unlaid, walkLive } from './live-walk';
+import { type Tree, innerOf, treesIn } from './inner-trees';
+import { closed, nameOf, parentOf, unlaid, walkLive } from './live-walk';
 import { isOnOwnLines } from './own-lines';
 import { areWordsUnseen, boxOf, isKeptFromSight, isTakenOut } from './put-away';
 import { recordPaint } from './record-paint';
@@ -27,10 +27,6 @@ const untilFound = (root: ParentNode): ReadonlySet<Element> =>
     ),
   );
 
-/** The open shadow root of `element`, or the body of a frame that may be looked into. */
-const innerOf = (element: Element): InnerRoot | null =>
-  nameOf(element) === 'iframe' ? frameBody(element) : shadowOf(element);
-
 /**
  * Of larger pages only what is taken out of the flow is asked where it is: to ask of 20,000 elements all that hides one
  * takes 0.15 s of the second in which they are to be read.
@@ -38,16 +34,22 @@ const innerOf = (element: Element): InnerRoot | null =>
 const mostAsked = 10_000;
 
 /** Whether nothing is seen of `element` but what it holds may have of its own. */
-const isWithoutWords = (element: Element, style: CSSStyleDeclaration, box: DOMRect): boolean =>
-  areWordsUnseen(style, box) && !closed.has(nameOf(element)) && innerOf(element) === null;
+const isWithoutWords = (element: Element, style: CSSStyleDeclaration): boolean =>
+  areWordsUnseen(style) && !closed.has(nameOf(element)) && innerOf(element) === null;
 
 /**
  * The parts of the live page that are out of sight, and inline tags on lines of their own, as extraction
  * takes them; in open shadow roots and frames of the page's origin too. Only reads; forces layout once.
  */
 export function* recordLayout(document: Document): Portions<Layout> {
-  const recording: Recording = { hidden: new Set(), breaking: new Set(), paint: new Map() };
-  const roots: InnerRoot[] = [document.body];
+  const recording: Recording = {
+    hidden: new Set(),
+    breaking: new Set(),
+    wordless: new Set(),
+    failed: new Set(),
+    paint: new Map(),
+  };
+  const roots: Tree[] = [document.body];
   const isLarge = document.getElementsByTagName('*').length > mostAsked;
   for (const root of roots) yield* recordTree(root, isLarge, recording, roots);
   // A part that may be revealed hides something of its own; the set grows as it is walked.
@@ -60,10 +62,10 @@ export function* recordLayout(document: Document): Portions<Layout> {
 
 /** Records what is below `root`, and adds the trees shown in it to `roots`. */
 function* recordTree(
-  root: InnerRoot,
+  root: Tree,
   isLarge: boolean,
   recording: Recording,
-  roots: InnerRoot[],
+  roots: Tree[],
 ): Portions<void> {
   const shown = new Set<Element>();
   const unseen: Element[] = [];
@@ -82,8 +84,9 @@ function* recordTree(
       return false;
     }
     shown.add(element);
-    const inner = innerOf(element);
-    if (inner !== null) roots.push(inner);
+    const inner = treesIn(element);
+    roots.push(...inner);
+    if (inner[0] === element) recording.failed.add(element);
     if (nameOf(element) === 'svg' && isDrawing(element)) recordPaint(element, recording.paint);
     if (closed.has(nameOf(element))) return false;
     if (!isBlock(element) && isOnOwnLines(element, style)) recording.breaking.add(element);
@@ -96,7 +99,7 @@ function* recordTree(
     if (hasBox(element, seen) && !late.has(element)) {
       const style = getComputedStyle(element);
       const box = isLarge && !isTakenOut(style) ? null : boxOf(element);
-      if (box !== null && isWithoutWords(element, style, box)) {
+      if (box !== null && isWithoutWords(element, style)) {
         unseen.push(element);
         return true;
       }
@@ -121,6 +124,8 @@ function* recordTree(
     return isOnlyInvisible;
   });
   for (const element of folded) yield* recordUnrendered(element, recording);
-  for (const element of unseen)
-    if (!shown.has(element) && isShown(parentOf(element))) recording.hidden.add(element);
+  for (const element of unseen) {
+    if (shown.has(element)) recording.wordless.add(element);
+    else if (isShown(parentOf(element))) recording.hidden.add(element);
+  }
 }

@@ -7,6 +7,8 @@ import { isOnOwnLines } from './own-lines';
 export interface Recording {
   readonly hidden: Set<Element>;
   readonly breaking: Set<Element>;
+  readonly wordless: Set<Element>;
+  readonly failed: Set<Element>;
   readonly paint: Map<Element, string>;
 }
 

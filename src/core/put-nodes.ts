@@ -15,6 +15,13 @@ export function putInPlaceOf(node: ChildNode, nodes: Iterable<Node>): void {
   node.replaceWith(fragment);
 }
 
+/** Moves `nodes` to where `node` ends, in order. */
+export function putAfter(node: ChildNode, nodes: Iterable<Node>): void {
+  const fragment = (node.ownerDocument as Document).createDocumentFragment();
+  putInto(fragment, nodes);
+  node.after(fragment);
+}
+
 /**
  * Puts `nodes` at the end of `parent`, in order: elements are moved there, texts that meet come as one, and what is
  * neither is left where it is. Of 80,000 texts and comments in one paragraph each would be moved, carried and laid out.

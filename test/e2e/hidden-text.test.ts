@@ -13,6 +13,13 @@ const told = (by: string): string =>
 const hidden = (by: string): string =>
   `Cheap pills without a recipe are hidden in the ${by}, which no person who looks at this page has seen.`;
 
+/** A formula that nobody closes: all that follows is in it. */
+const unclosed = `<p>What it keeps out is <math><mphantom><mtext><p>${hidden('phantom')}</p></mtext></mphantom></math>
+  seen by nobody. The wheel turns <math><mtext>n times</p>
+  <p>${told('after the formula')}</p><p class="out">${hidden('formula')}</p>`;
+const square =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>';
+
 const between = [
   `<details><summary>More of it</summary><p>${told('closed')}</p><p class="out">${hidden('details')}</p></details>`,
   `<div role="tablist"><button role="tab" aria-controls="t1">Then</button><button role="tab" aria-controls="t2">Now</button></div>
@@ -36,6 +43,15 @@ const between = [
    <p style="margin-left:-9999px;width:300px">${hidden('margin far away')}</p>
    <p style="text-indent:-9999px;overflow:hidden">${hidden('indent')}</p>
    <p style="font-size:0">${hidden('letters of no size')}</p>
+   <p style="font-size:1px;width:4000px">${hidden('letters of one pixel')}</p>
+   <p style="zoom:.001">${hidden('zoom to nothing')}</p>
+   <p style="position:fixed;right:-9999px;width:300px">${hidden('place beyond the right edge')}</p>
+   <p style="position:fixed;bottom:-9999px;height:30px">${hidden('place below all')}</p>
+   <p style="visibility:hidden">${hidden('parent of what is seen')} <b style="visibility:visible">${told('visible child')}</b></p>
+   <p style="font-size:0">${hidden('small parent')} <b style="font-size:16px">${told('larger child')}</b></p>
+   <p style="content:url(/square.svg)">${hidden('place of a picture')}</p>
+   <object data="/nothing.pdf" type="application/x-nothing"><p>${told('fallback')}</p><p class="out">${hidden('fallback')}</p></object>
+   <object data="/shown.html" type="text/html" style="width:9px;height:9px"><p>${hidden('object that is shown')}</p></object>
    <div style="font-size:0"><p style="font-size:16px">${told('letter')}</p></div>
    <div style="overflow:hidden"><div style="display:flex;transform:translateX(-4000px)">
      <p style="flex:0 0 1000px">${told('slide')}</p></div></div>
@@ -45,6 +61,7 @@ const between = [
   `<!--$?--><template id="B:0"></template><p>Loading the rest of it</p><!--/$-->`,
   `<mill-story></mill-story>`,
   `<iframe id="inner" style="width:100%"></iframe>`,
+  unclosed,
 ];
 
 const page = storyPage({
@@ -63,7 +80,13 @@ const page = storyPage({
 });
 
 const browser = startBrowser();
-const site = startSite({ routes: { '/hidden': answer(page) } });
+const site = startSite({
+  routes: {
+    '/hidden': answer(page),
+    '/shown.html': answer('<p>An object'),
+    '/square.svg': answer(square, 'image/svg+xml'),
+  },
+});
 
 describe('a story with parts of it, and other texts, out of sight', () => {
   let popup: Popup;
@@ -92,6 +115,10 @@ describe('a story with parts of it, and other texts, out of sight', () => {
     'letter',
     'slide',
     'slotted slide',
+    'visible child',
+    'larger child',
+    'fallback',
+    'after the formula',
   ])('and with what the page means to show: %s', (by) => {
     expect(text).toContain(told(by));
   });

@@ -3,7 +3,9 @@ import type { Portions } from '../portions';
 import { boundText, longestSpace } from './bound-text';
 import { type See, copyTree, pairTrees } from './copy-tree';
 import { fillDeclared } from './declared-roots';
+import { putInPlaceOf } from '../put-nodes';
 import { hiddenByMarkup } from './hidden-by-markup';
+import { hideWords } from './hide-words';
 import type { InnerRoot } from './inner-root';
 import type { Layout } from './layout';
 import type { PageCopy } from './page-copy';
@@ -36,6 +38,8 @@ export function* enter(
 ): Portions<Host[]> {
   const { inner } = page.measured;
   const hosts: Host[] = [];
+  const wordless: Element[] = [];
+  const failed: Element[] = [];
   const see: See = {
     text: (from, to) => {
       page.sources.set(to, from);
@@ -44,6 +48,8 @@ export function* enter(
     element: (from, to) => {
       if (layout?.hidden.has(from) === true) page.hidden.add(to);
       if (layout?.breaking.has(from) === true) page.breaking.add(to);
+      if (layout?.wordless?.has(from) === true) wordless.push(to);
+      if (layout?.failed?.has(from) === true) failed.push(to);
       const paint = layout?.paint?.get(from);
       if (paint !== undefined)
         to.setAttribute('style', `${to.getAttribute('style') ?? ''};${paint}`);
@@ -61,6 +67,8 @@ export function* enter(
     .querySelectorAll('img')
     .forEach((from, at) => page.sources.set(pictures[at] as Element, from));
   mark?.(top);
+  for (const element of wordless) hideWords(element, page.hidden);
+  for (const element of failed) putInPlaceOf(element, element.childNodes);
   if (layout === undefined) fillDeclared(top);
   for (const element of top.querySelectorAll(unread)) element.remove();
   yield;

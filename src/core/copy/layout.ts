@@ -7,6 +7,10 @@ export interface Layout {
   readonly hidden: ReadonlySet<Element>;
   /** Inline tags that the style sheet sets on lines of their own. */
   readonly breaking: ReadonlySet<Element>;
+  /** Elements whose own words nobody sees, while some of what is in them is seen. */
+  readonly wordless?: ReadonlySet<Element>;
+  /** Each `object` that shows what is in it, in place of what it was to show. */
+  readonly failed?: ReadonlySet<Element>;
   /** How parts of drawings look by the page's style sheets, each as a style of its own. */
   readonly paint?: ReadonlyMap<Element, string>;
 }

@@ -1,6 +1,7 @@
 import type { PageCopy } from '../copy/page-copy';
 import type { Portions } from '../portions';
 import { boundAttributes } from './bound-attributes';
+import { closeFormulas } from './close-formulas';
 import { openDetails } from './details';
 import { noscriptImages } from './noscript-images';
 import { revealParts } from './reveal-parts';
@@ -19,7 +20,9 @@ const whole = (prepare: (page: PageCopy) => void): Preparation =>
 
 /** Done to the copy in this order, before anything is looked for in it. */
 export const preparations: readonly (readonly [step: string, prepare: Preparation])[] = [
-  // First: what comes late holds all that the others look for.
+  // Before anything is looked for: a formula that nobody closed holds the rest of the page.
+  ['formulas', whole(closeFormulas)],
+  // First of the others: what comes late holds all that the others look for.
   ['streaming', whole(placeSegments)],
   ['details', openDetails],
   // Once every part stands where its button does.

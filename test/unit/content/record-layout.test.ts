@@ -110,3 +110,9 @@ test('the page is only read', () => {
   atOnce(recordLayout(document));
   expect(document.documentElement.outerHTML).toBe(before);
 });
+
+test('of a hidden parent in which something is seen the own words are hidden', () => {
+  document.body.innerHTML = `<div id="a" style="visibility:hidden">One <p id="b" style="visibility:visible">Two</p></div>
+    <div id="c" style="visibility:hidden">Three</div>`;
+  expect(idsOf(atOnce(recordLayout(document)).wordless ?? new Set())).toEqual(['a']);
+});

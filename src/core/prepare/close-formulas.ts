@@ -1,0 +1,50 @@
+import { isBlock } from '../block-tags';
+import { whole } from '../blocks/leaf';
+import type { PageCopy } from '../copy/page-copy';
+import { eachBelow } from '../each-below';
+import { putAfter } from '../put-nodes';
+
+/** Where a formula may hold HTML, and all that comes after where it is not closed. */
+const texts = 'mtext, mi, mn, mo, ms';
+
+const html = 'http://www.w3.org/1999/xhtml';
+
+function firstBlockIn(text: Element): Element | null {
+  if (text.firstElementChild === null) return null;
+  for (const element of eachBelow(text))
+    if (isBlock(element) && element.namespaceURI === html) return element;
+  return null;
+}
+
+/** The texts of `formula` that hold blocks of the page, none inside another: it was never closed. */
+export function openTexts(formula: Element): Element[] {
+  const open: Element[] = [];
+  for (const text of formula.querySelectorAll(texts))
+    if (open.at(-1)?.contains(text) !== true && firstBlockIn(text) !== null) open.push(text);
+  return open;
+}
+
+/** What is read as one is parted by nothing in it: the outermost of these round `formula`, or itself. */
+function readAsOne(formula: Element): Element {
+  let outermost = formula;
+  for (let at = formula.parentElement; at !== null; at = at.parentElement)
+    if (whole.has(at.localName)) outermost = at;
+  return outermost;
+}
+
+/** The child of `text` in which `block` stands, and all after it. */
+function fromBlock(text: Element, block: Element): ChildNode[] {
+  const children = [...text.childNodes];
+  return children.slice(children.findIndex((child) => child.contains(block)));
+}
+
+/** Takes the page that goes on inside a formula nobody closed out of it again. */
+export function closeFormulas({ document }: PageCopy): void {
+  for (const formula of document.querySelectorAll('math')) {
+    const outside = openTexts(formula).flatMap((text) => {
+      const block = firstBlockIn(text);
+      return block === null ? [] : fromBlock(text, block);
+    });
+    if (outside.length > 0) putAfter(readAsOne(formula), outside);
+  }
+}
