@@ -1,5 +1,5 @@
 import type { Article } from '../core/article';
-import { pauses } from '../core/pause';
+import { type Pause, pauses } from '../core/pause';
 import type { Place } from '../core/place';
 import { inPortions } from '../core/portions';
 import type { ReasonCode } from '../core/verdict';
@@ -10,11 +10,9 @@ import { longPart } from '../view/long-part';
 import { type View, mount } from '../view/mount';
 import { type DrawnState, drawState } from '../view/state-page';
 import { story } from '../view/story';
+import { beginningOf, isLong } from './beginning';
 import { say, speakTheirLanguage } from './speak';
 import { type State, type StateActions, labelOf, reasons, states, textsOf } from './states';
-
-/** Characters of markup that take their time to come, so that they are not looked at in the same breath. */
-const long = 300_000;
 
 /** What is on screen: one state or one story at a time. */
 export interface Screen {
@@ -24,7 +22,8 @@ export interface Screen {
    */
   showState(state: State, actions?: StateActions, because?: ReasonCode): void;
   /**
-   * What is on screen, now or meanwhile, stays and answers until the story is ready. Resolves when it is shown.
+   * What is on screen, now or meanwhile, stays and answers until the story is ready; of one as long as a book that is
+   * to be read from the top, the beginning stands there. Resolves when all of it is shown.
    */
   showStory(article: Article, place: Place | null, actions: Actions): Promise<void>;
   /** Shows what is on screen, and what comes after it, by other settings. */
@@ -51,12 +50,21 @@ export function openScreen(settings: Settings, host: Host, own: StateActions = {
   const onFound: (() => void)[] = [];
   let view: View | undefined;
   let drawn: DrawnState | undefined;
-  const change = (state: State | 'story') => {
+  const change = (state: State | 'beginning' | 'story') => {
     for (const listener of listeners) listener();
     view?.close();
     drawn?.close();
     view = drawn = undefined;
     document.documentElement.dataset['state'] = state;
+  };
+  const begin = async (article: Article, actions: Actions, pause: Pause): Promise<View> => {
+    const beginning = await inPortions(story(beginningOf(article)), pause);
+    change('beginning');
+    // What would be printed is not all there.
+    const early = { ...actions };
+    delete early.print;
+    view = mount(document.body, article, beginning, look, early);
+    return view;
   };
   return {
     restyle: (next) => {
@@ -98,19 +106,23 @@ export function openScreen(settings: Settings, host: Host, own: StateActions = {
     },
     showStory: async (article, place, actions) => {
       for (const listener of onFound) listener();
-      const pause = pauses(undefined, article.html.length > long ? -Infinity : undefined);
+      const pause = pauses(undefined, isLong(article) ? -Infinity : undefined);
       await pause();
+      const isFirst = view === undefined && place === null;
+      const begun = isFirst && isLong(article) ? await begin(article, actions, pause) : undefined;
       const shown = await inPortions(story(article), pause);
       const part = longPart(shown);
       if (part !== null) {
         const { inStretches } = await import('../view/stretches/in-stretches');
         await inPortions(inStretches(part), pause);
       }
+      begun?.keepPlace();
+      const reached = begun?.place() ?? place;
       change('story');
       // A tab is found by its title, and paper is headed with it; a popup has none.
       if (host !== 'popup') document.title = article.title;
       view = mount(document.body, article, shown, look, actions);
-      if (place !== null) view.goTo(place);
+      if (reached !== null) view.goTo(reached);
     },
   };
 }

@@ -14,7 +14,7 @@ import { actOn } from './intents';
 import { followKeys } from './keys';
 import { liveSettings } from './live-settings';
 import { type Look, applyLook } from './look';
-import { keepingPlace } from './places';
+import { keepingPlace, placeOf } from './places';
 import { printSource } from './print-source';
 import { followProgress } from './reading-progress';
 import { siteSwitch } from './site-switch';
@@ -28,6 +28,8 @@ export interface View {
   restyle(look: Look): void;
   /** Goes to where the person was. */
   goTo(place: Place): void;
+  /** Where the person is; `null` at the very top. */
+  place(): Place | null;
   /** Has the place kept at once, if the person has moved: the view is about to go. */
   keepPlace(): void;
   /** Says that `count` entries have come into the story since; `take` shows them. */
@@ -140,6 +142,7 @@ export function mount(
       live.take(next.settings);
     },
     goTo: place.start,
+    place: () => placeOf(page),
     keepPlace: place.settle,
     offerUpdates: fresh.offer,
     close: () => {

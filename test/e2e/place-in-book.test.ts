@@ -13,8 +13,44 @@ const paragraphs = Array.from(
     `<p>Paragraph ${at} of the book. ${'The boats came home late, and nobody asked why. '.repeat(1 + (at % 7))}</p>`,
 );
 const site = startSite({
-  routes: { '/book': answer(storyPage({ after: paragraphs.join('') })) },
+  routes: {
+    '/book': answer(storyPage({ after: paragraphs.join('') })),
+    '/books': answer(storyPage({ after: paragraphs.join('').repeat(6) })),
+  },
 });
+
+test('the beginning of a book is there before all of it is, and who has read on in it stays where they are', async () => {
+  const page = await browser.session.openPage(`${site.url}/books`);
+  const popup = await browser.session.clickToolbarButton(page);
+  const states = await popup.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const root = document.documentElement;
+        const seen: string[] = [];
+        const look = (): void => {
+          const state = root.dataset['state'] ?? '';
+          if (seen.at(-1) !== state) seen.push(state);
+          if (state === 'beginning')
+            document.querySelector('main.page')?.scrollTo({ top: 2_500, behavior: 'instant' });
+          if (state === 'story') resolve(seen);
+        };
+        new MutationObserver(() => {
+          // What comes with the state is drawn by then.
+          setTimeout(look);
+        }).observe(root, { attributes: true });
+        look();
+      }),
+  );
+  expect(states.slice(-2)).toEqual(['beginning', 'story']);
+  await rest(600);
+  const reader = await popup.evaluate(() => ({
+    top: document.querySelector('main.page')?.scrollTop ?? 0,
+    paragraphs: document.querySelectorAll('.story-body p').length,
+  }));
+  expect(Math.abs(reader.top - 2_500)).toBeLessThan(24);
+  expect(reader.paragraphs).toBeGreaterThan(15_000);
+  await popup.close();
+}, 60_000);
 
 test('a book reopens at the paragraph where it was closed, far in', async () => {
   const { page, popup } = await readPage(browser.session, `${site.url}/book`);

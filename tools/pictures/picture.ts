@@ -23,7 +23,8 @@ export async function settled(page: ExtensionPage, state = ''): Promise<string> 
     const shown = document.querySelector('html')?.dataset['state'] ?? 'looking';
     // Before anything is drawn the state says looking, too.
     const drawn = (document.querySelector('.page')?.childElementCount ?? 0) > 0;
-    return drawn && (wanted === '' ? shown !== 'looking' : shown === wanted);
+    const isOnItsWay = shown === 'looking' || shown === 'beginning';
+    return drawn && (wanted === '' ? !isOnItsWay : shown === wanted);
   };
   await page.waitFor(shows, { timeoutMs: 10_000 }, state).catch((error: unknown) => {
     if (!(error instanceof TimeoutError)) throw error;

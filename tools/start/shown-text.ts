@@ -13,7 +13,7 @@ export interface ShownText {
 /** Waits until Lede is done with the page, and reads the text its popup shows. */
 export async function readShownText(popup: Popup): Promise<ShownText> {
   await popup.waitFor(
-    () => !['looking', undefined].includes(document.documentElement.dataset['state']),
+    () => !['looking', 'beginning', undefined].includes(document.documentElement.dataset['state']),
     { timeoutMs: 30_000 },
   );
   return popup.evaluate(() => {

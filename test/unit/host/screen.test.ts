@@ -39,6 +39,41 @@ test('while a story is made ready it may be said that it is looked for; then it 
   expect(document.documentElement.dataset['state']).toBe('story');
 });
 
+const book = { ...article, html: `<p>${'A long one. '.repeat(100)}</p>`.repeat(300) };
+const paragraphs = () => document.querySelectorAll('.story-body p').length;
+
+test('of a story as long as a book the beginning comes first, unless it is opened further on', async () => {
+  const screen = open();
+  const seen: [string | undefined, number][] = [];
+  const note = () => {
+    seen.push([document.documentElement.dataset['state'], paragraphs()]);
+  };
+  screen.showState('looking');
+  screen.onChange(note);
+  await screen.showStory(book, null, actions);
+  note();
+  const [looking, beginning, story] = seen;
+  expect(looking?.[0]).toBe('looking');
+  expect(beginning?.[0]).toBe('beginning');
+  expect(beginning?.[1]).toBeGreaterThan(10);
+  expect(beginning?.[1]).toBeLessThan(50);
+  expect(story).toEqual(['story', 300]);
+
+  seen.length = 0;
+  screen.showState('looking');
+  await screen.showStory(book, { block: 3, passed: 0 }, actions);
+  expect(seen.map(([state]) => state)).toEqual(['story', 'looking']);
+});
+
+test('a story that is on screen stays until a newer one is ready', async () => {
+  const screen = open();
+  await screen.showStory(article, null, actions);
+  const seen: (string | undefined)[] = [];
+  screen.onChange(() => seen.push(document.documentElement.dataset['state']));
+  await screen.showStory(book, null, actions);
+  expect(seen).toEqual(['story']);
+});
+
 /** Presses the button with this label; answers the labels of all there are. */
 function press(label: string): string[] {
   const buttons = [...document.querySelectorAll('button')];

@@ -10,7 +10,7 @@ import { kindsLike, limitMs, serveKind } from './serve-kind';
 interface Held {
   /** What the popup shows at the end. */
   readonly state: string;
-  /** Milliseconds from the popup's first moment until it shows that. */
+  /** Milliseconds from the popup's first moment until it shows that, or the beginning of a story. */
   readonly ms: number;
   /** The browser's long tasks in the popup, in milliseconds, the longest first; a shorter one than 50 ms is none. */
   readonly tasks: readonly number[];
@@ -50,6 +50,9 @@ async function readOne(dir: string, kind: string): Promise<Held | undefined> {
         }),
       limitMs,
     );
+    await popup.waitFor(() => document.documentElement.dataset['state'] !== 'beginning', {
+      timeoutMs: limitMs,
+    });
     // Its first frames come after that, and what comes in sight of a long story is laid out.
     await new Promise((resolve) => setTimeout(resolve, 2_000));
     const state = await popup.evaluate(() => document.documentElement.dataset['state'] ?? '');
