@@ -99,7 +99,7 @@ export function* sanitiseInPortions(
       purifier.removeHook('beforeSanitizeAttributes', note);
     }
   };
-  const body = parsed(dirty, window);
+  const body = yield* parsed(dirty, window);
   yield;
   const story = yield* inGroups(body, purify);
   yield* jumps.join(story);
