@@ -6,8 +6,8 @@ import type { Article } from '../core/article';
 
 /** Characters of markup that take their time to come, so that they are not looked at in the same breath. */
 const long = 300_000;
-/** Characters of markup that are made ready at once, some ten screens of a popup. */
-const enough = 30_000;
+/** Characters of markup that are made ready at once: some ten screens of a popup, or a thousand elements of a list. */
+const enough = 12_000;
 
 export const isLong = ({ html }: Article): boolean => html.length > long;
 

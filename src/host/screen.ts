@@ -64,6 +64,7 @@ export function openScreen(settings: Settings, host: Host, own: StateActions = {
     const early = { ...actions };
     delete early.print;
     view = mount(document.body, article, beginning, look, early);
+    await pause();
     return view;
   };
   return {
