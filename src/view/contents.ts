@@ -15,6 +15,13 @@ interface Written {
   readonly dir: string;
 }
 
+/** Scrolls `list`, and nothing around it, until all of `entry` is in sight. */
+function bringInSight(list: Element, entry: Element): void {
+  const { top, bottom } = list.getBoundingClientRect();
+  const own = entry.getBoundingClientRect();
+  list.scrollTop += Math.min(0, own.top - top) + Math.max(0, own.bottom - bottom);
+}
+
 /** Draws the contents. `go` is called with a section's number, or -1 for the beginning. */
 export function contentsList(
   sections: readonly Section[],
@@ -39,18 +46,22 @@ export function contentsList(
       ),
     ),
   ];
+  const list = element(
+    'nav',
+    { class: 'contents', 'aria-label': say('contents') },
+    element('p', { class: 'contents-title', 'aria-hidden': 'true' }, say('contents')),
+    element('ol', {}, ...entries),
+  );
+  let marked: Element | null = null;
   return {
-    element: element(
-      'nav',
-      { class: 'contents', 'aria-label': say('contents') },
-      element('p', { class: 'contents-title', 'aria-hidden': 'true' }, say('contents')),
-      element('ol', {}, ...entries),
-    ),
+    element: list,
     mark: (current) => {
-      for (const [at, { firstElementChild }] of entries.entries()) {
-        if (at - 1 === current) firstElementChild?.setAttribute('aria-current', 'location');
-        else firstElementChild?.removeAttribute('aria-current');
-      }
+      const entry = entries[current + 1]?.firstElementChild ?? null;
+      if (entry === marked) return;
+      marked?.removeAttribute('aria-current');
+      entry?.setAttribute('aria-current', 'location');
+      marked = entry;
+      if (entry !== null) bringInSight(list, entry);
     },
   };
 }

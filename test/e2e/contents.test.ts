@@ -21,7 +21,16 @@ const sectioned = storyPage({
     `<h2>Notes</h2><p id="note">Counted by hand in the winter of the vote, and again in the spring after it.</p><p>${prose[4] ?? ''}</p>`,
   ],
 });
-const site = startSite({ routes: { '/sections': answer(sectioned) } });
+/** So many sections that their headings do not fit into a window. */
+const manySections = storyPage({
+  after: Array.from(
+    { length: 80 },
+    (_, at) => `<h2>Part ${at + 1}</h2><p>${prose[at % 4] ?? ''}</p>`,
+  ).join(''),
+});
+const site = startSite({
+  routes: { '/sections': answer(sectioned), '/many': answer(manySections) },
+});
 
 const sections = ['Beginning', 'What it cost', 'Who paid', 'The town', 'What comes next', 'Notes'];
 
@@ -212,4 +221,29 @@ describe('in the full view', () => {
     await reader.click('.tool-close').catch(() => undefined);
     await whenGone(browser.session, view.page);
   });
+});
+
+test('contents longer than the window keep the section that is read in sight, and nothing else moves', async () => {
+  const { page, reader } = await openFullView(browser.session, `${site.url}/many`);
+  expect(await reader.evaluate(() => document.body.dataset['contents'])).toBe('margin');
+  for (const at of [80, 40, 1]) {
+    const scrolledTo = await reader.evaluate((number) => {
+      const heading = document.querySelectorAll('.story-body h2').item(number - 1);
+      heading.scrollIntoView({ block: 'start', behavior: 'instant' });
+      return document.querySelector('main.page')?.scrollTop ?? 0;
+    }, at);
+    await rest(300);
+    const seen = await reader.evaluate(() => {
+      const list = document.querySelector('.sheet > .contents')?.getBoundingClientRect();
+      const marked = document.querySelector('.sheet > .contents [aria-current]');
+      const { top = -1, bottom = -1 } = marked?.getBoundingClientRect() ?? {};
+      return {
+        text: marked?.textContent,
+        isInSight: list !== undefined && top >= list.top - 1 && bottom <= list.bottom + 1,
+        scrolledTo: document.querySelector('main.page')?.scrollTop,
+      };
+    });
+    expect(seen).toEqual({ text: `Part ${at}`, isInSight: true, scrolledTo });
+  }
+  await page.close();
 });
