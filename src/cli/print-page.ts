@@ -1,3 +1,4 @@
+import { asJson } from './formats/as-json';
 import type { Format } from './formats/names';
 import { printStory } from './formats/print-story';
 import { rowOf } from './formats/row-of';
@@ -19,7 +20,7 @@ export async function printPage(page: PageRequest, format: Format): Promise<numb
     if (!verdict.story) console.error(notAStory);
     text =
       format === 'json'
-        ? JSON.stringify(rowOf(page.file, reading), null, 2)
+        ? asJson(rowOf(page.file, reading), 2)
         : printStory(outcome.article, format);
   } catch (error) {
     const isUnreadable = error instanceof UnreadablePageError;

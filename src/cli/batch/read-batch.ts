@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { asJson } from '../formats/as-json';
 import type { BatchRequest } from '../arguments';
 import { failedRow, type Row } from '../row';
 import { printLines } from '../print-lines';
@@ -44,7 +45,7 @@ export async function readBatch({ jobs, timeLimitMs, encoding }: BatchRequest): 
     );
     for await (const row of rows) {
       progress.count(row.error !== undefined);
-      yield JSON.stringify(row);
+      yield asJson(row);
     }
   }
   try {
