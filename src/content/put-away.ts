@@ -6,7 +6,14 @@ const farAway = -500;
 /** What keeps a part for screen readers alone, or for nobody. */
 const nothingLeft = /^rect\([01]px, [01]px, [01]px, [01]px\)$/;
 /** The same in today's words; what is cut on one side alone is being drawn open. */
-const cutToNothing = /^(?:inset\((?:50|100)%\)|circle\(0(?:px|%)?(?: |\)))/;
+const cutToNothing = new RegExp(
+  [
+    '^inset\\((?:[5-9]\\d|100)(?:\\.\\d+)?%(?: round [^)]*)?\\)',
+    '^circle\\([01](?:px|%)?(?: |\\))',
+    '^ellipse\\(0(?:px|%)? ',
+    '^polygon\\((?:[a-z]+, )?(\\S+ [^\\s,]+)(?:, \\1)*\\)',
+  ].join('|'),
+);
 const cuts = /hidden|clip|auto|scroll/;
 
 export const boxOf = (element: Element): DOMRect =>
@@ -35,17 +42,25 @@ export function isPutAway(element: Element): boolean {
   return isCut(style) || isPutFar(style);
 }
 
+/** What is taken out of the flow no scrolling brings into sight once it is above or before the page. */
+const edgeOf = (style: CSSStyleDeclaration): number => (isTakenOut(style) ? 0 : farAway);
+
 /**
  * Whether `element` is moved, by whatever means, to where no scrolling leads: out of a page that reads from left to
  * right, and not within a part that scrolls or cuts, as the slides of a gallery are, or the whole of a page that scrolls
  * by a script of its own. What moves may be on its way.
  */
-function isOutOfReach(element: Element, { right, bottom }: DOMRect): boolean {
+function isOutOfReach(
+  element: Element,
+  style: CSSStyleDeclaration,
+  { right, bottom }: DOMRect,
+): boolean {
   const page = member(Node.prototype, 'ownerDocument', element);
   const shown = page?.defaultView ?? null;
   if (page === null || shown === null) return false;
   const { scrollX, scrollY } = shown;
-  if (right + scrollX >= farAway && bottom + scrollY >= farAway) return false;
+  const edge = edgeOf(style);
+  if (right + scrollX > edge && bottom + scrollY > edge) return false;
   const { direction, writingMode } = getComputedStyle(page.documentElement);
   if (direction === 'rtl' || writingMode.endsWith('-rl')) return false;
   for (let at: Element | null = element; at !== null; at = around(at)) {
@@ -58,10 +73,19 @@ function isOutOfReach(element: Element, { right, bottom }: DOMRect): boolean {
 /** Where a part is zoomed to less, letters of 20 pixels are of one; Firefox gives them a height of three all the same. */
 const leastZoom = 0.05;
 
+/** Whether `element` has a size, and its own transform leaves it a side of no pixel. It may be on its way. */
+const isFlattened = (
+  element: Element,
+  { scale, transform, animationName }: CSSStyleDeclaration,
+): boolean =>
+  (transform !== 'none' || scale !== 'none') &&
+  animationName === 'none' &&
+  (element as HTMLElement).offsetWidth > 1 &&
+  (element as HTMLElement).offsetHeight > 1;
+
 /** Whether an element of a pixel or less shows nothing of what is in it. */
-const isShrunk = ({ display, overflow, scale, transform }: CSSStyleDeclaration): boolean =>
-  !/^(?:contents|inline)$/.test(display) &&
-  (cuts.test(overflow) || scale === '0' || transform.startsWith('matrix(0, 0, 0, 0,'));
+const isShrunk = ({ display, overflow }: CSSStyleDeclaration): boolean =>
+  !/^(?:contents|inline)$/.test(display) && cuts.test(overflow);
 
 /**
  * Whether `element`, which has this computed `style` and this `box`, is kept from sight by other means than those that
@@ -76,13 +100,23 @@ export function isKeptFromSight(
 ): boolean {
   if (isCut(style)) return true;
   if (Number(style.zoom) < leastZoom) return true;
+  if ((box.width < 1 || box.height < 1) && isFlattened(element, style)) return true;
   if (box.width <= 1 && box.height <= 1) return isShrunk(style);
   if (box.width === 0 || box.height === 0) return false;
-  if (box.right < farAway || box.bottom + scrollY < farAway)
-    return isPutFar(style) || isOutOfReach(element, box);
+  if (box.right <= 0 || box.bottom + scrollY <= 0)
+    return isPutFar(style) || isOutOfReach(element, style, box);
   const isOutside = box.left > innerWidth || box.top > innerHeight;
   return isOutside && style.position === 'fixed' && isPutFar(style);
 }
+
+/**
+ * The same of what has no box yet, since it is in a part that is to open: by its `style` alone, and only what that says
+ * whatever is around it.
+ */
+export const isKeptByStyle = (style: CSSStyleDeclaration): boolean =>
+  isCut(style) ||
+  isPutFar(style) ||
+  (parseFloat(style.width) <= 1 && parseFloat(style.height) <= 1 && cuts.test(style.overflow));
 
 /** Letters of fewer pixels are dots. */
 const leastLetter = 2;

@@ -9,7 +9,7 @@ import { closed, nameOf, parentOf, unlaid, walkLive } from './live-walk';
 import { isOnOwnLines } from './own-lines';
 import { areWordsUnseen, boxOf, isKeptFromSight, isTakenOut } from './put-away';
 import { recordPaint } from './record-paint';
-import { type Recording, recordUnrendered } from './record-unrendered';
+import { type Recording, isUnseen, recordUnrendered } from './record-unrendered';
 import { isUnseenPicture } from './unseen-picture';
 
 const seen = { visibilityProperty: true };
@@ -32,6 +32,10 @@ const untilFound = (root: ParentNode): ReadonlySet<Element> =>
  * takes 0.15 s of the second in which they are to be read.
  */
 const mostAsked = 10_000;
+
+/** A frame has a page of its own, of which nothing is seen where it has no side to show it on. */
+const isShutFrame = (element: Element, { width, height }: DOMRect): boolean =>
+  nameOf(element) === 'iframe' && (width <= 1 || height <= 1);
 
 /** Whether nothing is seen of `element` but what it holds may have of its own. */
 const isWithoutWords = (element: Element, style: CSSStyleDeclaration): boolean =>
@@ -78,7 +82,7 @@ function* recordTree(
     const isPicture = nameOf(element) === 'img';
     const isKept = isPicture
       ? isUnseenPicture(element as HTMLImageElement)
-      : box !== null && isKeptFromSight(element, style, box);
+      : box !== null && (isKeptFromSight(element, style, box) || isShutFrame(element, box));
     if (isKept) {
       unseen.push(element);
       return false;
@@ -115,7 +119,11 @@ function* recordTree(
       if (style.display === 'contents') return show(element, style, null);
       if (isClosedDetails(parent) && shown.has(parent)) {
         // A closed `details` keeps its content from sight, but means to reveal it.
-        if (style.display === 'none') recording.hidden.add(element);
+        const isShut =
+          style.display === 'none' ||
+          style.visibility !== getComputedStyle(parent).visibility ||
+          isUnseen(element, style);
+        if (isShut) recording.hidden.add(element);
         else folded.push(element);
         return false;
       }

@@ -2,6 +2,7 @@ import { isBlock } from '../core/block-tags';
 import type { Portions } from '../core/portions';
 import { closed, nameOf, unlaid, walkLive } from './live-walk';
 import { isOnOwnLines } from './own-lines';
+import { areWordsUnseen, isKeptByStyle } from './put-away';
 
 /** What a recording is written into. */
 export interface Recording {
@@ -11,6 +12,10 @@ export interface Recording {
   readonly failed: Set<Element>;
   readonly paint: Map<Element, string>;
 }
+
+/** Whether nobody would see `element`, whose words are all that is in it, or its picture, even once the part opens. */
+export const isUnseen = (element: Element, style: CSSStyleDeclaration): boolean =>
+  isKeptByStyle(style) || (element.childElementCount === 0 && areWordsUnseen(style));
 
 /**
  * Looks at what is below `root`, a part that is out of sight until the page reveals it. Nothing is laid
@@ -23,7 +28,7 @@ export function* recordUnrendered(root: Element, { hidden, breaking }: Recording
     const name = nameOf(element);
     if (unlaid.has(name)) return false;
     const style = getComputedStyle(element);
-    if (style.display === 'none' || style.visibility !== visibility) {
+    if (style.display === 'none' || style.visibility !== visibility || isUnseen(element, style)) {
       hidden.add(element);
       return false;
     }

@@ -26,9 +26,11 @@ function isCutOff(image: Element): boolean {
 
 /** Whether nothing is seen of `image` as it stands there now. */
 function isUnseenNow(image: HTMLImageElement): boolean {
-  const { naturalWidth, naturalHeight } = image;
+  const { naturalWidth, naturalHeight, complete } = image;
   const { width, height } = boxOf(image);
   if (isPutAway(image) || isTransparent(image)) return true;
+  // Nothing came, and nothing stands in its place: so do counters end whose host answers without a picture.
+  if (naturalWidth === 0 && complete && width === 0 && height === 0) return true;
   // It may be late or have failed: then of sizes only one that was meant tells anything.
   if (naturalWidth === 0) return width > 0 && height > 0 && isSmall(width, height);
   return isSmall(width, height) || isSmall(naturalWidth, naturalHeight) || isCutOff(image);

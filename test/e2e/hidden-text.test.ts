@@ -21,7 +21,9 @@ const square =
   '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>';
 
 const between = [
-  `<details><summary>More of it</summary><p>${told('closed')}</p><p class="out">${hidden('details')}</p></details>`,
+  `<details><summary>More of it</summary><p>${told('closed')}</p><p class="out">${hidden('details')}</p>
+   <p class="for-readers">${hidden('words for screen readers in details')}</p><p style="visibility:hidden">${hidden('invisible part of details')}</p>
+   <p style="position:absolute;left:-9999px">${hidden('far left in details')}</p><p style="font-size:0">${hidden('details without letters')}</p></details>`,
   `<div role="tablist"><button role="tab" aria-controls="t1">Then</button><button role="tab" aria-controls="t2">Now</button></div>
    <div role="tabpanel" id="t1"><p>${told('first')}</p></div>
    <div role="tabpanel" id="t2" class="out"><p>${told('second')}</p><p class="out">${hidden('panel')}</p></div>
@@ -44,6 +46,16 @@ const between = [
    <p style="text-indent:-9999px;overflow:hidden">${hidden('indent')}</p>
    <p style="font-size:0">${hidden('letters of no size')}</p>
    <p style="font-size:1px;width:4000px">${hidden('letters of one pixel')}</p>
+   <picture class="out"><img src="/square.svg?hidden" alt="" width="90" height="90"><span>${hidden('picture')}</span></picture>
+   <div class="out"><math><mtext>n<p>${hidden('open formula out of sight')}</p></mtext></math></div>
+   <p style="clip-path:polygon(0 0,0 0,0 0)">${hidden('polygon of a point')}</p><p style="clip-path:ellipse(0 0)">${hidden('ellipse of no size')}</p>
+   <p style="clip-path:inset(60% round 2px)">${hidden('path that leaves less than nothing')}</p>
+   <p style="transform:scaleX(0)">${hidden('transform to a line')}</p><p style="transform:scale(.001)">${hidden('transform to a dot')}</p>
+   <p style="transform:rotateY(90deg)">${hidden('transform seen from its edge')}</p>
+   <p style="position:absolute;left:-450px;width:300px">${hidden('place just beside the page')}</p>
+   <p style="position:absolute;top:-300px;height:40px">${hidden('place just above the page')}</p>
+   <p style="position:fixed;transform:translateX(-101%);left:0;width:300px">${hidden('drawer that is shut')}</p>
+   <iframe width="0" height="0" style="border:0" srcdoc="${`<p>${hidden('frame without a size')}</p>`.repeat(5)}"></iframe>
    <p style="zoom:.001">${hidden('zoom to nothing')}</p>
    <p style="position:fixed;right:-9999px;width:300px">${hidden('place beyond the right edge')}</p>
    <p style="position:fixed;bottom:-9999px;height:30px">${hidden('place below all')}</p>
@@ -123,8 +135,10 @@ describe('a story with parts of it, and other texts, out of sight', () => {
     expect(text).toContain(told(by));
   });
 
-  test('and without anything that it hides', () => {
+  test('and without anything that it hides', async () => {
     expect(text).not.toContain('Cheap pills');
     expect(text).not.toContain('Loading the rest');
+    const pictures = await popup.evaluate(() => [...document.images].map(({ src }) => src));
+    expect(pictures.filter((src) => src.includes('hidden'))).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { eachBelow } from '../each-below';
 import { ancestorsOf } from './ancestors';
 import type { Block, Part } from './block';
 import { describe } from './describe';
+import { isDrawing } from './drawing';
 import { type Gathered, type Sight, gather, nothing, silent } from './gather';
 import { isLeaf } from './leaf';
 import { type Portions, portions } from '../portions';
@@ -122,7 +123,7 @@ class Walk implements Walked {
         continue;
       }
       const element = node as Element;
-      if (silent.has(element.localName) && !isField(element)) continue;
+      if (silent.has(element.localName) && !isField(element) && !isDrawn(element)) continue;
       if (!this.#isApart(element)) {
         run.push(element);
         continue;
@@ -146,6 +147,7 @@ const nowhere: ReadonlySet<Element> = new Set();
 
 const isBreak = (node: Node): boolean => (node as Element).localName === 'br';
 const isSpace = (node: Node): boolean => node.nodeType === 3 && (node as Text).data.trim() === '';
+const isDrawn = (element: Element): boolean => element.localName === 'svg' && isDrawing(element);
 const isField = ({ localName }: Element): boolean =>
   localName === 'select' || localName === 'textarea';
 

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block';
+import { isProse } from '../blocks/nature';
 import { afterHeadline } from './headline';
 import { isoDate } from './iso-date';
 import { type Source, comments, line } from './source';
@@ -8,9 +9,10 @@ const changed =
   /updat|modif|aktuali[sz]|ge[äa]nd|actuali[sz]|mis à jour|aggiornat|bijgewerkt|gewijzigd|atuali[sz]|uppdater|oppdater|opdater|päivit|обновл|изменен|更新|تحديث|עודכן/iu;
 
 /** A short text close below the headline, and the days it names, the first one first. */
-interface Line {
-  readonly text: string;
+interface Line extends Pick<Block, 'text' | 'tag' | 'isSentence'> {
   readonly dates: readonly string[];
+  /** Whether it stands above the story's first paragraph. */
+  readonly isAbove: boolean;
 }
 
 /** Each day that `text` names; a year ends the first, so that another may follow. */
@@ -19,11 +21,26 @@ const datesIn = (text: string): string[] =>
 
 /** The lines with a day below the headline, where nothing marks one as the story's. */
 function linesBelow(blocks: readonly Block[], title: string): Line[] {
-  return afterHeadline(blocks, title, 25)
+  const below = afterHeadline(blocks, title, 25);
+  const prose = below.find(isProse)?.id ?? Infinity;
+  return below
     .filter(({ text }) => text.length <= 120 && /\d/.test(text))
-    .map(({ text }) => ({ text, dates: datesIn(line(text, 60)) }))
+    .map(({ id, text, tag, isSentence }) => {
+      const dates = datesIn(line(text, 60));
+      return { text, tag, isSentence, dates, isAbove: id < prose };
+    })
     .filter(({ dates }) => dates.length > 0);
 }
+
+/** What stands beside a day where a line says when a story came out: who wrote it, and where. */
+const mostBeside = 4;
+
+/** Whether a line is its day and hardly more: no caption, no heading, no sentence of the story names a day so. */
+const isDateLine = ({ text, tag, isSentence, isAbove }: Line): boolean =>
+  isAbove &&
+  !isSentence &&
+  /^(?:p|div|run|span|time|section)$/.test(tag) &&
+  (text.match(/\p{L}{2,}/gu) ?? []).length - 1 <= mostBeside;
 
 /** Where a page shows its date. */
 const places =
@@ -63,7 +80,7 @@ function contradicting(declared: string, lines: readonly Line[], shown: string):
   if (declared === '' || lines.some(({ text }) => changed.test(text))) return '';
   const dates = lines.flatMap((each) => each.dates);
   const isBorneOut = [...dates, shown].some((date) => date !== '' && isNear(date, declared));
-  return isBorneOut ? '' : (dates[0] ?? '');
+  return isBorneOut ? '' : (lines.find(isDateLine)?.dates[0] ?? '');
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isBlock } from '../block-tags';
 import { whole } from '../blocks/leaf';
+import { isOutOfSight } from '../copy/out-of-sight';
 import type { PageCopy } from '../copy/page-copy';
 import { eachBelow } from '../each-below';
 import { putAfter } from '../put-nodes';
@@ -38,9 +39,10 @@ function fromBlock(text: Element, block: Element): ChildNode[] {
   return children.slice(children.findIndex((child) => child.contains(block)));
 }
 
-/** Takes the page that goes on inside a formula nobody closed out of it again. */
-export function closeFormulas({ document }: PageCopy): void {
+/** Takes the page that goes on inside a formula nobody closed, and in sight, out of it again. */
+export function closeFormulas({ document, hidden }: PageCopy): void {
   for (const formula of document.querySelectorAll('math')) {
+    if (isOutOfSight(formula, hidden)) continue;
     const outside = openTexts(formula).flatMap((text) => {
       const block = firstBlockIn(text);
       return block === null ? [] : fromBlock(text, block);

@@ -34,10 +34,13 @@ function isTracker(image: Element): boolean {
   return smallStyle.test(style) && !/min-(?:width|height)\s*:\s*[1-9]/i.test(style);
 }
 
-/** Puts in the place of `image`'s `picture` all that it holds but the candidates: pages set captions in it, too. */
-function unpack(image: Element): void {
+/**
+ * Puts in the place of `image`'s `picture` all that it holds but the candidates: pages set captions in it, too. One that
+ * is out of sight stays, and with it the mark that says so.
+ */
+function unpack(image: Element, hidden: ReadonlySet<Element>): void {
   const picture = image.closest('picture');
-  if (picture === null) return;
+  if (picture === null || hidden.has(picture)) return;
   for (const source of picture.querySelectorAll('source')) source.remove();
   putInPlaceOf(picture, picture.childNodes);
 }
@@ -50,7 +53,7 @@ const mostImages = 10_000;
  * pages choose or delay it. Counters of one pixel, banners, images without an address
  * and those that are too many go.
  */
-export function* settleImages({ document, base }: PageCopy): Portions<void> {
+export function* settleImages({ document, base, hidden }: PageCopy): Portions<void> {
   const isDone = portions();
   for (const [at, image] of document.querySelectorAll('img').entries()) {
     if (isDone()) yield;
@@ -61,6 +64,6 @@ export function* settleImages({ document, base }: PageCopy): Portions<void> {
     }
     image.setAttribute('src', src);
     for (const name of choosing) image.removeAttribute(name);
-    unpack(image);
+    unpack(image, hidden);
   }
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../blocks/block';
 import { isFigure } from '../../blocks/nature';
+import { looksLikePicture } from '../../prepare/image-address';
 import type { Context } from '../context';
 import { isAdvertLabel } from '../phrases';
 import type { BlockVerdict } from '../verdict';
@@ -51,7 +52,9 @@ export const pictures: Settle = (verdicts, context) =>
     const place = context.within[block.part];
     const isElsewhere =
       place === undefined || place.nav || place.aside || place.footer || place.comments;
-    const leadsAway = block.links > 0 && block.isInternal && block.tag !== 'figure';
+    // Old pages link each picture to its own larger self.
+    const isEnlarged = looksLikePicture.test(block.target);
+    const leadsAway = block.links > 0 && block.isInternal && block.tag !== 'figure' && !isEnlarged;
     const isBetween = before !== undefined && after !== undefined;
     const isBeside = before?.part === block.part || after?.part === block.part;
     const keep = !isElsewhere && !leadsAway && !isAdvertLabel(block) && (isBetween || isBeside);

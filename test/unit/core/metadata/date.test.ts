@@ -84,6 +84,23 @@ test.each([
   },
 );
 
+test.each([
+  [
+    'caption',
+    '<figure><img src="/a.jpg"><figcaption>The pier on May 5, 1931. Photo: Archive</figcaption></figure>',
+  ],
+  ['dek', '<p>On 5 May 1931 the ferry was sold for a song to the town.</p>'],
+  ['sentence', '<p>It closed on June 7, 1990.</p>'],
+  ['heading', '<h2>12 June 1944</h2>'],
+  ['timeline', '<ul><li>May 5, 1931: the pier</li><li>June 7, 1990: the salt store</li></ul>'],
+  [
+    'teaser below the text',
+    `<p>${'The ferry left at noon, and all the town was there. '.repeat(6)}</p><p>May 5, 1931</p>`,
+  ],
+])('a day in a %s says nothing against the one that the page declares', (_where, other) => {
+  expect(read(declaring('2024-03-01'), ferry(other)).publishedTime).toBe('2024-03-01');
+});
+
 test('what an element shows goes before what it says for machines, where that is another day', () => {
   const timeOf = (stamp: string): string =>
     read('', `<time datetime="${stamp}">5 March 2024</time>`).publishedTime;
