@@ -20,11 +20,11 @@ function isHeadline(control: Element): boolean {
 
 /**
  * Whether a control is a part of what is told: a picture that it enlarges, a section's headline that it folds, a word
- * that it explains, or all the story after one that nobody closed.
+ * that it explains.
  */
 function isTold(control: Element): boolean {
   if (control.localName !== 'button') return false;
-  if (control.querySelector('img, p') !== null) return true;
+  if (control.querySelector('img') !== null) return true;
   if (control.closest(headings) !== null) return isHeadline(control);
   return hasWords(control.previousSibling) && hasWords(control.nextSibling);
 }

@@ -1,11 +1,12 @@
 import type { Block } from '../blocks/block';
+import { isHeading, isProse } from '../blocks/nature';
 import { afterHeadline } from './headline';
 import { namesIn } from './json-ld';
 import { type Source, comments, line } from './source';
 
 /** Words that introduce an author's name, in the languages of the corpora. */
 const introduction =
-  /^(?:by|von|par|por|di|door|av|af|przez|yazan|автор|от|بقلم|כתב|מאת|written by|posted by|author|text)(?:\s*[:：]?\s+|$)/iu;
+  /^(?:by|von|par|por|di|door|av|af|przez|yazan|автор|от|بقلم|כתב|מאת|(?:written|posted|words|story|reporting|text) by|author|text)(?:\s*[:：]?\s+|$)/iu;
 
 const isName = (text: string): boolean =>
   /\p{L}/u.test(text) && text.length <= 120 && !/^https?:|^@|[<>{}]/.test(text);
@@ -53,23 +54,51 @@ function shown({ seen, textOf }: Source): string {
   return '';
 }
 
-const lineWithName = /^(?:by|von|par|por|door|av|af|przez|автор|بقلم|מאת)\s+[\p{Lu}\p{Lo}]/iu;
+const lineWithName =
+  /^(?:(?:(?:written|words|story|reporting|text) )?by|von|par|por|door|av|af|przez|автор|بقلم|מאת)\s+[\p{Lu}\p{Lo}]/iu;
+/** Where a line goes on with something else: a day, a place, the minutes it takes to read. */
+const partOfLine = /\s*[|·•]\s*/;
 
-/** A line near the headline that is an introduction and a name, where nothing marks it as a byline. */
+/** Words in lower case that names are joined with or made of, in the languages of the corpora. */
+const joining =
+  /^(?:and|und|et|y|e|en|och|og|ja|oraz|i|и|de|del|della|di|da|do|dos|van|von|vom|der|den|des|du|la|le|the|of|for|bin|ibn|al|zu)$/;
+
+/** Whether `text` can be names: no other word of it begins in lower case, as those of a sentence do. */
+const areNames = (text: string): boolean =>
+  wordsIn(text).every((word) => !/^\p{Ll}/u.test(word) || joining.test(word));
+
+/**
+ * A line above the text that is an introduction and a name, where nothing marks it as a byline. No heading, and no
+ * sentence that begins with such a word.
+ */
 function introduced(blocks: readonly Block[], title: string): string {
-  const found = afterHeadline(blocks, title, 25).find(
-    ({ text }) => text.length <= 120 && lineWithName.test(text),
-  );
-  return clean([found?.text ?? ''], introduction)[0] ?? '';
+  const below = afterHeadline(blocks, title, 25);
+  const prose = below.findIndex(isProse);
+  const lines = below
+    .slice(0, prose < 0 ? below.length : prose)
+    .filter((block) => block.text.length <= 120 && !isHeading(block) && !block.isSentence)
+    .flatMap(({ text }) => text.split(partOfLine));
+  const names = lines
+    .filter((text) => lineWithName.test(text))
+    .flatMap((text) => clean([text], introduction));
+  return names.find(areNames) ?? '';
 }
 
-const wordsOf = (names: string): string[] => names.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+const wordsIn = (names: string): string[] => names.match(/\p{L}{2,}/gu) ?? [];
+/** The words of `names` that tell people apart. */
+const wordsOf = (names: string): string[] =>
+  wordsIn(names.toLowerCase()).filter((word) => !joining.test(word));
+
+/** A shorter name stands in every text. */
+const shortestName = 4;
 
 /** Whether the page shows `declared` anywhere, or what it shows as its byline is about the same people. */
 function isBorneOut(declared: readonly string[], seen: string, blocks: readonly Block[]): boolean {
   const known = new Set(declared.flatMap(wordsOf));
   if (wordsOf(seen).some((word) => known.has(word))) return true;
-  const names = declared.map((name) => name.toLowerCase());
+  const names = declared
+    .map((name) => name.toLowerCase())
+    .filter(({ length }) => length >= shortestName);
   // Longer texts are the story's, and may speak of anybody.
   const lines = blocks.filter(({ text }) => text.length <= 200);
   return lines.some(({ text }) => names.some((name) => text.toLowerCase().includes(name)));

@@ -32,6 +32,8 @@ test.each([
   ['a drawing in a figure', '<figure><svg viewBox="0 0 300 120" width="300" height="120"><rect x="1" y="1" width="90" height="40"/><text x="9" y="20">Upper gate</text></svg><figcaption>The lock from the side</figcaption></figure>', 'figure svg text', 'Upper gate'],
   ['a drawing of shapes alone', `<figure><svg viewBox="0 0 300 120">${'<path d="M0 0h9"/>'.repeat(12)}</svg><figcaption>Tide by hours</figcaption></figure>`, 'figure:has(svg path)', 'Tide by hours'],
   ['a drawing by itself', '<div><svg width="400" height="200"><text x="9" y="20">Lower gate</text></svg></div>', 'svg text', 'Lower gate'],
+  ['a drawing between two paragraphs', '<svg width="400" height="200"><rect width="90" height="40"/><text x="9" y="20">Side gate</text></svg>', 'svg text', 'Side gate'],
+  ['the page behind a formula that nobody closed', `<p>It holds <math><mi>n</mi><mo>=</mo><mtext>four</p>${prose(9)}`, 'p:nth-of-type(6)', folded(prose(9).replace(/<[^>]*>/g, ''))],
   ['a formula of its own', '<math display="block"><mi>Q</mi><mo>=</mo><mi>A</mi><msqrt><mn>2</mn><mi>g</mi><mi>h</mi></msqrt></math>', 'math', 'Q=A2gh'],
   ['a formula in a line', '<p>Through the sluice goes <math><mi>Q</mi><mo>=</mo><mi>A</mi><mi>v</mi></math> at each moment, so that a chamber of this size is full after eleven minutes, and after nine where both sluices are drawn.</p>', 'p math', 'Q=Av'],
   ['an icon', '<p>Below <svg width="16" height="16" viewBox="0 0 512 512"><path d="M0 0"/></svg> the lower gate there is a stair of nineteen steps that is under water in spring and dry in autumn, as the marks beside it tell.</p>', 'p:nth-of-type(5)', 'Below the lower gate there is a stair of nineteen steps that is under water in spring and dry in autumn, as the marks beside it tell.'],
@@ -74,6 +76,22 @@ test.each(['mailto:keeper@pages.example?subject=Books', 'tel:+44123456'])(
     expect(link?.getAttribute('href')).toBe(href);
   },
 );
+
+const picture = '<img src="/lock.jpg" width="600" height="400" alt="The lower gate">';
+
+test.each([
+  ['its own file', `<p><a href="/lock.jpg">${picture}</a></p>`],
+  ['a larger one', `<p><a href="/files/lock-large.jpeg?w=2000">${picture}</a></p>`],
+  ['its own file, with a caption beside it', `<div><a href="/lock.jpg">${picture}</a><p>The lower gate</p></div>`],
+])('a picture that is linked to %s is shown', async (_what, inside) => {
+  expect((await shown(inside)).querySelector('img')?.alt).toBe('The lower gate');
+}); // prettier-ignore
+
+test('what follows a button that nobody closed is told', async () => {
+  const story = await shown('<button>Share');
+  expect(story.textContent).toContain('lock 5 wrote');
+  expect(story.textContent).toContain('lock 8 wrote');
+});
 
 test('a link to nowhere takes nothing of the story with it', async () => {
   const story = await shown(

@@ -89,3 +89,34 @@ test.each([
   const head = '<title>First ferry of the year</title>';
   expect(read(head, page).byline).toBe('Nora Field');
 });
+
+const declaring = '<meta name="author" content="Leopold Strand">';
+const story = (line: string): string =>
+  `<h1>First ferry of the year</h1>${line}<p>${'The ferry left at noon, and all the town was there. '.repeat(6)}</p>`;
+
+test.each([
+  '<p>By Sunday nobody was left</p>',
+  '<p>By Monday the water had risen, Bob Stone said.</p>',
+  '<p>Von Bonn nach Berlin und zurück</p>',
+  '<h2>By Hand and by Heart</h2>',
+])('a line that only begins as a byline does names nobody: %s', (line) => {
+  expect(read(declaring, story(line)).byline).toBe('Leopold Strand');
+});
+
+test.each([
+  ['<p>Words by Zora Quill</p>', 'Zora Quill'],
+  ['<p>5 March 2024 | By Zora Quill</p>', 'Zora Quill'],
+  ['<p>By Zora Quill and Ann de la Tour</p>', 'Zora Quill and Ann de la Tour'],
+])(
+  'another name that is shown above the text wins over one that is declared: %s',
+  (line, byline) => {
+    expect(read(declaring, story(line)).byline).toBe(byline);
+  },
+);
+
+test.each([
+  ['Mallory Fake and Eve Gray', '<p>By Zora Quill and Ann Tour</p>', 'Zora Quill and Ann Tour'],
+  ['a', '<p>By Zora Quill</p>', 'Zora Quill'],
+])('a word that everybody shares bears nothing out: %s', (declared, line, byline) => {
+  expect(read(`<meta name="author" content="${declared}">`, story(line)).byline).toBe(byline);
+});
