@@ -1,3 +1,5 @@
+import { fold } from '../text/white-space';
+
 /** An object of the page's JSON-LD; every value is a stranger's and of any type. */
 export type Thing = Readonly<Record<string, unknown>>;
 
@@ -40,10 +42,16 @@ export function thingsIn(document: Document): Thing[] {
 const isArticle = (thing: Thing): boolean =>
   listOf(thing['@type']).some((type) => typeof type === 'string' && articleType.test(type));
 
-/** The page's own article as its JSON-LD tells it, or an empty object. */
-export function articleThing(document: Document): Thing {
+/**
+ * The page's own article as its JSON-LD tells it, or an empty object. Of several it is the one whose headline is among
+ * `shown`, in lower case.
+ */
+export function articleThing(document: Document, shown: ReadonlySet<string>): Thing {
   const articles = thingsIn(document).filter(isArticle);
-  return articles.find((thing) => typeof thing['headline'] === 'string') ?? articles[0] ?? {};
+  const named = articles.filter((thing) => typeof thing['headline'] === 'string');
+  const isShown = ({ headline }: Thing): boolean =>
+    shown.has(fold(String(headline).slice(0, 1_000)).toLowerCase());
+  return named.find(isShown) ?? named[0] ?? articles[0] ?? {};
 }
 
 /** The texts in `value`: strings as they are, things by their `name`. */

@@ -1,3 +1,4 @@
+import { headingsOf } from './headline';
 import { type Thing, articleThing } from './json-ld';
 import type { Block } from '../blocks/block';
 import { isOutOfSight } from '../copy/out-of-sight';
@@ -51,15 +52,17 @@ export function sourceOf(
   }
   const marked = (selector: string): Element[] =>
     [...document.querySelectorAll(selector)].slice(0, mostMarked);
+  const shown = blocks.filter(({ isHidden, text }) => !isHidden && text !== '');
+  const headings = new Set(headingsOf(shown).map(({ text }) => text.toLowerCase()));
   return {
     document,
     marked,
     seen: (selector) => marked(selector).filter((element) => !isOutOfSight(element, hidden)),
     textOf: (element) => textSeen(element, hidden),
-    blocks: blocks.filter(({ isHidden, text }) => !isHidden && text !== ''),
+    blocks: shown,
     url,
     base,
-    jsonLd: articleThing(document),
+    jsonLd: articleThing(document, headings),
     meta: (...names) =>
       names.map((name) => metas.get(name)).find((content) => content !== undefined) ?? '',
   };

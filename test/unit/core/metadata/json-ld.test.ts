@@ -1,9 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { addressesIn, articleThing, namesIn } from '../../../../src/core/metadata/json-ld';
-import { jsonLd } from './read';
+import { jsonLd, read } from './read';
 
 const thingOf = (...scripts: unknown[]): unknown =>
-  articleThing(new DOMParser().parseFromString(scripts.map(jsonLd).join(''), 'text/html'));
+  articleThing(
+    new DOMParser().parseFromString(scripts.map(jsonLd).join(''), 'text/html'),
+    new Set(),
+  );
 const article = { '@type': 'NewsArticle', headline: 'First train' };
 
 test.each([
@@ -55,4 +58,25 @@ test('names and addresses come out of any shape', () => {
   expect(namesIn(shapes)).toEqual(['a', 'b', 'c']);
   expect(addressesIn(shapes)).toEqual(['a', 'u', 'v']);
   expect(namesIn(undefined)).toEqual([]);
+});
+
+test('of several articles the one is told that the page is headed with', () => {
+  const graph = {
+    '@graph': [
+      {
+        '@type': 'NewsArticle',
+        headline: 'Another one',
+        author: 'Mallory Gray',
+        datePublished: '2011-01-01',
+      },
+      {
+        '@type': 'NewsArticle',
+        headline: ' First ferry\nof the Year ',
+        author: 'Zora Quill',
+        datePublished: '2024-03-05',
+      },
+    ],
+  };
+  const found = read(jsonLd(graph), '<h1>First ferry of the year</h1><p>It left at noon.</p>');
+  expect(found).toMatchObject({ byline: 'Zora Quill', publishedTime: '2024-03-05' });
 });
