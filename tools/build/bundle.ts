@@ -46,6 +46,7 @@ const shortened = new RegExp(
     '^(?:unlikelyCandidates|okMaybeItsACandidate|shareElements|loadingWords)$',
     '^(?:contentScore|linkDensityModifier|charThreshold|textLength)$',
     '^(?:linkShare|isSentence|isInternal|isHidden|evidence|grain|within|(?:first|last)(?:Prose|Proposed))$',
+    '^(?:weight|blocks|densest|proposed|breaking|wordless|comments|controls)$',
   ].join('|'),
 );
 
