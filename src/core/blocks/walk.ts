@@ -123,8 +123,10 @@ class Walk implements Walked {
         continue;
       }
       const element = node as Element;
-      if (silent.has(element.localName) && !isField(element) && !isDrawn(element)) continue;
-      if (!this.#isApart(element)) {
+      const isPicture = isDrawn(element);
+      if (silent.has(element.localName) && !isField(element) && !isPicture) continue;
+      // A drawing may hold paragraphs, which are its own.
+      if (isPicture || !this.#isApart(element)) {
         run.push(element);
         continue;
       }

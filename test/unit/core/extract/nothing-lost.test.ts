@@ -87,6 +87,15 @@ test.each([
   expect((await shown(inside)).querySelector('img')?.alt).toBe('The lower gate');
 }); // prettier-ignore
 
+test('a drawing between two paragraphs is one picture, whatever HTML is in it', async () => {
+  const words =
+    '<title>Oil</title><desc><p>Of the gate’s wheel.</p></desc><text x="9" y="20">Wheel</text>';
+  const story = await shown(`<svg width="400" height="200">${words}</svg>`);
+  expect(story.querySelectorAll('svg')).toHaveLength(1);
+  const outside = [...story.querySelectorAll('p:not(:has(svg))')].map(({ textContent }) => textContent);
+  expect(outside.filter((text) => /^(?:Oil|Of the gate)/.test(text))).toEqual([]);
+});
+
 test('what follows a button that nobody closed is told', async () => {
   const story = await shown('<button>Share');
   expect(story.textContent).toContain('lock 5 wrote');
