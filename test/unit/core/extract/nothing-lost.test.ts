@@ -92,7 +92,9 @@ test('a drawing between two paragraphs is one picture, whatever HTML is in it', 
     '<title>Oil</title><desc><p>Of the gate’s wheel.</p></desc><text x="9" y="20">Wheel</text>';
   const story = await shown(`<svg width="400" height="200">${words}</svg>`);
   expect(story.querySelectorAll('svg')).toHaveLength(1);
-  const outside = [...story.querySelectorAll('p:not(:has(svg))')].map(({ textContent }) => textContent);
+  const outside = [...story.querySelectorAll('p:not(:has(svg))')].map(
+    ({ textContent }) => textContent,
+  );
   expect(outside.filter((text) => /^(?:Oil|Of the gate)/.test(text))).toEqual([]);
 });
 
