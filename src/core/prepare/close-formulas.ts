@@ -20,8 +20,13 @@ function firstBlockIn(text: Element): Element | null {
 /** The texts of `formula` that hold blocks of the page, none inside another: it was never closed. */
 export function openTexts(formula: Element): Element[] {
   const open: Element[] = [];
-  for (const text of formula.querySelectorAll(texts))
-    if (open.at(-1)?.contains(text) !== true && firstBlockIn(text) !== null) open.push(text);
+  let last: Element | undefined;
+  for (const text of formula.querySelectorAll(texts)) {
+    // All that is in it has been looked at: texts in texts may stand a thousand deep.
+    if (last?.contains(text) === true) continue;
+    last = text;
+    if (firstBlockIn(text) !== null) open.push(text);
+  }
   return open;
 }
 
@@ -41,12 +46,15 @@ function fromBlock(text: Element, block: Element): ChildNode[] {
 
 /** Takes the page that goes on inside a formula nobody closed, and in sight, out of it again. */
 export function closeFormulas({ document, hidden }: PageCopy): void {
+  let closed: Element | undefined;
   for (const formula of document.querySelectorAll('math')) {
-    if (isOutOfSight(formula, hidden)) continue;
+    // Formulas in the texts of one that is closed are, too.
+    if (closed?.contains(formula) === true || isOutOfSight(formula, hidden)) continue;
     const outside = openTexts(formula).flatMap((text) => {
       const block = firstBlockIn(text);
       return block === null ? [] : fromBlock(text, block);
     });
     if (outside.length > 0) putAfter(readAsOne(formula), outside);
+    else closed = formula;
   }
 }

@@ -38,3 +38,15 @@ test('formulas of what goes on stay in it, and those left open as well are close
     '<math><mtext>n </mtext></math><math><mtext>m</mtext></math><p>Two</p>',
   );
 });
+
+test('formulas in formulas a hundred deep are each looked at once', () => {
+  const page = copied(live(`${'<math><mtext>'.repeat(100)}${'<b>n</b>'.repeat(500)}`));
+  const walk = page.document.createTreeWalker.bind(page.document);
+  let walks = 0;
+  page.document.createTreeWalker = (...how: Parameters<typeof walk>) => {
+    walks++;
+    return walk(...how);
+  };
+  closeFormulas(page);
+  expect(walks).toBeLessThan(10);
+});
