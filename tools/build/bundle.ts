@@ -36,7 +36,7 @@ const loadOnDemand: Plugin = {
 /**
  * Names of members that are short in what is put into pages: those Readability calls its own parts by, 5 kB of them, and
  * what blocks are asked for most. What Readability writes on elements keeps its name, which `src/core/form-members.ts`
- * knows, and so do the browser's own constants.
+ * knows, and so do the browser's own constants. None that is a key somewhere, too: `comments` is, and the popup failed.
  */
 const shortened = new RegExp(
   [
@@ -46,7 +46,7 @@ const shortened = new RegExp(
     '^(?:unlikelyCandidates|okMaybeItsACandidate|shareElements|loadingWords)$',
     '^(?:contentScore|linkDensityModifier|charThreshold|textLength)$',
     '^(?:linkShare|isSentence|isInternal|isHidden|evidence|grain|within|(?:first|last)(?:Prose|Proposed))$',
-    '^(?:weight|blocks|densest|proposed|breaking|wordless|comments|controls)$',
+    '^(?:weight|blocks|densest|proposed|breaking|wordless|controls)$',
   ].join('|'),
 );
 
