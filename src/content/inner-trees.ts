@@ -6,7 +6,7 @@ import { nameOf, shadowOf } from './live-walk';
 export type Tree = Node & ParentNode;
 
 /** Whether `object` shows what is in it, since it cannot show what it was to: only then is that laid out. */
-export function hasFailed(object: Element): boolean {
+function hasFailed(object: Element): boolean {
   const range = new Range();
   range.selectNodeContents(object);
   return range.getClientRects().length > 0;

@@ -30,8 +30,9 @@ const isCut = (style: CSSStyleDeclaration): boolean => {
 };
 
 /** What is fixed no scrolling brings into sight: it can be put away by any side. */
-const isPutFar = ({ position, left, top, right, bottom }: CSSStyleDeclaration): boolean => {
-  if (position !== 'absolute' && position !== 'fixed') return false;
+const isPutFar = (style: CSSStyleDeclaration): boolean => {
+  if (!isTakenOut(style)) return false;
+  const { position, left, top, right, bottom } = style;
   const sides = position === 'fixed' ? [left, top, right, bottom] : [left, top];
   return sides.some((side) => parseFloat(side) <= farAway);
 };
@@ -83,9 +84,25 @@ const isFlattened = (
   (element as HTMLElement).offsetWidth > 1 &&
   (element as HTMLElement).offsetHeight > 1;
 
-/** Whether an element of a pixel or less shows nothing of what is in it. */
+/** Pixels that each side of a box has, at most, in which nothing can be read. */
+const dot = 2;
+
+/** Whether an element no larger than a dot shows nothing of what is in it. */
 const isShrunk = ({ display, overflow }: CSSStyleDeclaration): boolean =>
   !/^(?:contents|inline)$/.test(display) && cuts.test(overflow);
+
+/** Whether `element` is a cell of a column that is folded away. */
+const isCollapsed = (element: Element, { display }: CSSStyleDeclaration): boolean =>
+  display === 'table-cell' && element.textContent !== '';
+
+/** Whether what is fixed stands in the window, which no scrolling moves, and not in a part that is moved itself. */
+function isFixedToWindow(element: Element): boolean {
+  for (let at = around(element); at !== null; at = around(at)) {
+    const { transform, filter, perspective, contain } = getComputedStyle(at);
+    if (!/^(?:none)+$/.test(transform + filter + perspective + contain)) return false;
+  }
+  return true;
+}
 
 /**
  * Whether `element`, which has this computed `style` and this `box`, is kept from sight by other means than those that
@@ -101,12 +118,12 @@ export function isKeptFromSight(
   if (isCut(style)) return true;
   if (Number(style.zoom) < leastZoom) return true;
   if ((box.width < 1 || box.height < 1) && isFlattened(element, style)) return true;
-  if (box.width <= 1 && box.height <= 1) return isShrunk(style);
-  if (box.width === 0 || box.height === 0) return false;
+  if (box.width <= dot && box.height <= dot) return isShrunk(style);
+  if (box.width === 0 || box.height === 0) return isCollapsed(element, style);
   if (box.right <= 0 || box.bottom + scrollY <= 0)
     return isPutFar(style) || isOutOfReach(element, style, box);
-  const isOutside = box.left > innerWidth || box.top > innerHeight;
-  return isOutside && style.position === 'fixed' && isPutFar(style);
+  const isOutside = box.left >= innerWidth || box.top >= innerHeight;
+  return isOutside && style.position === 'fixed' && isFixedToWindow(element);
 }
 
 /**
@@ -116,7 +133,7 @@ export function isKeptFromSight(
 export const isKeptByStyle = (style: CSSStyleDeclaration): boolean =>
   isCut(style) ||
   isPutFar(style) ||
-  (parseFloat(style.width) <= 1 && parseFloat(style.height) <= 1 && cuts.test(style.overflow));
+  (parseFloat(style.width) <= dot && parseFloat(style.height) <= dot && cuts.test(style.overflow));
 
 /** Letters of fewer pixels are dots. */
 const leastLetter = 2;
@@ -126,7 +143,13 @@ const leastLetter = 2;
  * is in it may have a size of its own: pictures are put side by side without a gap that way. Each of these takes 7 ms of
  * 10,000 elements.
  */
-export const areWordsUnseen = ({ fontSize, textIndent, content }: CSSStyleDeclaration): boolean =>
+export const areWordsUnseen = ({
+  fontSize,
+  fontSizeAdjust,
+  textIndent,
+  content,
+}: CSSStyleDeclaration): boolean =>
   parseFloat(fontSize) < leastLetter ||
+  fontSizeAdjust === '0' ||
   parseFloat(textIndent) <= farAway ||
   content.startsWith('url(');

@@ -8,6 +8,7 @@ import { type Tree, innerOf, treesIn } from './inner-trees';
 import { closed, nameOf, parentOf, unlaid, walkLive } from './live-walk';
 import { isOnOwnLines } from './own-lines';
 import { areWordsUnseen, boxOf, isKeptFromSight, isTakenOut } from './put-away';
+import { recordFormula } from './record-formula';
 import { recordPaint } from './record-paint';
 import { type Recording, isUnseen, recordUnrendered } from './record-unrendered';
 import { isUnseenPicture } from './unseen-picture';
@@ -92,6 +93,7 @@ function* recordTree(
     roots.push(...inner);
     if (inner[0] === element) recording.failed.add(element);
     if (nameOf(element) === 'svg' && isDrawing(element)) recordPaint(element, recording.paint);
+    if (nameOf(element) === 'math') recordFormula(element, recording.wordless);
     if (closed.has(nameOf(element))) return false;
     if (!isBlock(element) && isOnOwnLines(element, style)) recording.breaking.add(element);
     return true;

@@ -1,3 +1,4 @@
+import { htmlNamespace } from '../core/html-namespace';
 import { blockAttribute } from '../core/place';
 
 /**
@@ -12,7 +13,6 @@ export interface Allowed {
   readonly attributes: Readonly<Record<string, readonly string[]>>;
 }
 
-export const htmlNamespace = 'http://www.w3.org/1999/xhtml';
 export const drawingNamespace = 'http://www.w3.org/2000/svg';
 export const formulaNamespace = 'http://www.w3.org/1998/Math/MathML';
 

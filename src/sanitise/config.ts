@@ -5,9 +5,10 @@ import type {
   UponSanitizeAttributeHook,
   UponSanitizeElementHook,
 } from 'dompurify';
+import { htmlNamespace } from '../core/html-namespace';
 import { blockAttribute } from '../core/place';
 import { putInto } from '../core/put-nodes';
-import { allowed, blockNumber, dropped, htmlNamespace } from './allowed';
+import { allowed, blockNumber, dropped } from './allowed';
 import { isFitValue } from './drawing';
 
 const lower = (names: readonly string[]): string[] => names.map((name) => name.toLowerCase());

@@ -2,9 +2,10 @@
  * A story's nodes in groups that are sanitised one by one: DOMPurify's own walk cannot be paused, and a book of 20,000
  * paragraphs held the popup for a second.
  */
+import { htmlNamespace } from '../core/html-namespace';
 import { elementsOf, isElement } from '../core/elements-of';
 import type { Portions } from '../core/portions';
-import { allowed, htmlNamespace } from './allowed';
+import { allowed } from './allowed';
 
 /** Elements to a group. DOMPurify takes about 10 ms for so many, on two busy processors. */
 const most = 250;

@@ -3,9 +3,10 @@
  * calls it immediately before it inserts, and inserts these very nodes.
  */
 import createDOMPurify, { type DOMPurify, type WindowLike } from 'dompurify';
+import { htmlNamespace } from '../core/html-namespace';
 import { blockAttribute } from '../core/place';
 import { atOnce, type Portions } from '../core/portions';
-import { blockNumber, htmlNamespace, inlinePicture, linkSchemes, pictureSchemes } from './allowed';
+import { blockNumber, inlinePicture, linkSchemes, pictureSchemes } from './allowed';
 import { config, makePlain, settleAttribute, settleElement } from './config';
 import { findDrawings } from './drawing';
 import { spellOut } from './foreign-words';

@@ -3,7 +3,8 @@
  * drops such a one where it holds what would end a comment or an element of plain text. No such element is allowed here,
  * and what is inserted are nodes: there is nothing that these words could end.
  */
-import { formulaNamespace, htmlNamespace } from './allowed';
+import { htmlNamespace } from '../core/html-namespace';
+import { formulaNamespace } from './allowed';
 
 /** As wide as what DOMPurify looks for, or wider: a word that it has left is put back as it is. */
 const endsSomething = /[-!\]]>|<[/!]/;

@@ -56,6 +56,16 @@ const between = [
    <p style="position:absolute;top:-300px;height:40px">${hidden('place just above the page')}</p>
    <p style="position:fixed;transform:translateX(-101%);left:0;width:300px">${hidden('drawer that is shut')}</p>
    <iframe width="0" height="0" style="border:0" srcdoc="${`<p>${hidden('frame without a size')}</p>`.repeat(5)}"></iframe>
+   <p style="position:fixed;left:100vw;width:300px">${hidden('place just beside the window')}</p>
+   <p style="position:fixed;top:100%">${hidden('place just below the window')}</p>
+   <p style="position:fixed;left:0;width:300px;transform:translateX(100vw)">${hidden('drawer at the right')}</p>
+   <p style="width:2px;height:2px;overflow:hidden">${hidden('box of two pixels')}</p>
+   <p style="font-size-adjust:0">${hidden('letters adjusted to nothing')}</p>
+   <p>It turns <math><mn>7</mn><mtext style="visibility:hidden">${hidden('invisible part of a formula')}</mtext>
+     <mtext mathsize="0">${hidden('part of a formula without a size')}</mtext><mtext>${told('formula')}</mtext></math> times.</p>
+   <table><colgroup><col><col style="visibility:collapse"></colgroup>
+     <tr><td>${told('column')}</td><td>${hidden('column that is folded away')}</td></tr>
+     <tr><td>A wheel</td><td>${hidden('second row of that')}</td></tr></table>
    <p style="zoom:.001">${hidden('zoom to nothing')}</p>
    <p style="position:fixed;right:-9999px;width:300px">${hidden('place beyond the right edge')}</p>
    <p style="position:fixed;bottom:-9999px;height:30px">${hidden('place below all')}</p>
@@ -130,6 +140,8 @@ describe('a story with parts of it, and other texts, out of sight', () => {
     'visible child',
     'larger child',
     'fallback',
+    'formula',
+    'column',
     'after the formula',
   ])('and with what the page means to show: %s', (by) => {
     expect(text).toContain(told(by));

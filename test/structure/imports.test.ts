@@ -10,7 +10,14 @@ import { sources, textOf } from './files';
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/': ['@mozilla/readability'],
-  'sanitise/': ['core/elements-of', 'core/place', 'core/portions', 'core/put-nodes', 'dompurify'],
+  'sanitise/': [
+    'core/elements-of',
+    'core/html-namespace',
+    'core/place',
+    'core/portions',
+    'core/put-nodes',
+    'dompurify',
+  ],
   'settings/': [],
   'settings/access.ts': ['webextension-polyfill'],
   'settings/on-stored.ts': ['webextension-polyfill'],

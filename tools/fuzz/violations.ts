@@ -1,4 +1,5 @@
-import { allowed, drawingNamespace, htmlNamespace } from '../../src/sanitise/allowed';
+import { htmlNamespace } from '../../src/core/html-namespace';
+import { allowed, drawingNamespace } from '../../src/sanitise/allowed';
 
 /** Set by `sanitise` itself: on links and pictures, on the two ends of a jump, and in drawings. */
 const own = ['target', 'rel', 'referrerpolicy', 'loading', 'decoding', 'data-jump', 'data-place'];

@@ -1,3 +1,4 @@
+import { htmlNamespace } from '../html-namespace';
 import { words } from '../prepare/bound-attributes';
 
 /*
@@ -13,8 +14,6 @@ const longest = 4_096;
 const longestPicture = 5_000_000;
 /** Each is looked for among all the others. */
 const mostAttributes = 200;
-
-const htmlNamespace = 'http://www.w3.org/1999/xhtml';
 
 const limitOf = (element: Element, name: string): number =>
   name === 'src' && element.localName === 'img' ? longestPicture : longest;

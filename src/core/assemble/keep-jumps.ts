@@ -1,4 +1,5 @@
 import { matchesIn } from '../blocks/inside';
+import { isInAny } from '../in-any';
 
 /** A story with more jumps is an index, and keeps the first ones. */
 const most = 1000;
@@ -21,12 +22,6 @@ function namedIn(top: Element): ReadonlyMap<string, Element> {
     if (!named.has(name)) named.set(name, anchor);
   }
   return named;
-}
-
-function isInside(place: Element, nodes: ReadonlySet<Node>): boolean {
-  for (let at: Element | null = place; at !== null; at = at.parentElement)
-    if (nodes.has(at)) return true;
-  return false;
 }
 
 const isAfter = (place: Element, node: Node | undefined): boolean =>
@@ -55,17 +50,19 @@ export function placesFor(
   blocks: readonly (readonly ChildNode[])[],
   top: Element,
 ): ReadonlyMap<Node, readonly string[]> {
+  const places = new Map<Node, string[]>();
   // Most pages have none, and to look into each block takes its time.
-  const links = top.querySelector(jump) === null ? [] : matchesIn(blocks.flat(), jump);
+  if (top.querySelector(jump) === null) return places;
+  const nodes = blocks.flat();
+  const links = matchesIn(nodes, jump);
   const ids = new Set(links.map((link) => idOf(link.getAttribute('href') ?? '')));
   ids.delete('');
-  const places = new Map<Node, string[]>();
   if (ids.size === 0) return places;
   const named = namedIn(top);
-  const held = new Set<Node>(blocks.flat());
+  const held = new Set<Node>(nodes);
   for (const id of [...ids].slice(0, most)) {
     const place = top.ownerDocument.getElementById(id) ?? named.get(id);
-    if (place === undefined || !top.contains(place) || isInside(place, held)) continue;
+    if (place === undefined || !top.contains(place) || isInAny(place, held)) continue;
     const first = firstFrom(place, blocks);
     if (first !== undefined) places.set(first, [...(places.get(first) ?? []), id]);
   }

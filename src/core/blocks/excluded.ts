@@ -1,4 +1,4 @@
-import { isOutOfSight } from '../copy/out-of-sight';
+import { isInAny } from '../in-any';
 import type { PageCopy } from '../copy/page-copy';
 
 /**
@@ -25,6 +25,6 @@ function textOf(element: Element): string {
 /** Texts that are seen and in no block, so that every word of a page is accounted for. */
 export const excludedTexts = ({ document, hidden }: PageCopy): string[] =>
   [...document.body.querySelectorAll(outside)]
-    .filter((element) => !isOutOfSight(element, hidden))
+    .filter((element) => !isInAny(element, hidden))
     .map(textOf)
     .filter((text) => text !== '');

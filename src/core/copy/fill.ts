@@ -3,7 +3,7 @@ import { type Copying, type Host, enter } from './enter';
 import { fillHost, replaceFrame, slotsOf } from './flatten';
 import { isShadow } from './inner-root';
 import type { Layout } from './layout';
-import { isOutOfSight } from './out-of-sight';
+import { isInAny } from '../in-any';
 
 /**
  * Puts into `hosts` what the page shows inside them, and into the hosts in there, as deep as was measured.
@@ -15,7 +15,7 @@ export function* fill(
   layout: Layout | undefined,
 ): Portions<void> {
   for (const { element, root } of hosts) {
-    if (isOutOfSight(element, page.hidden)) continue;
+    if (isInAny(element, page.hidden)) continue;
     const content = page.document.createElement('div');
     const inner = yield* enter(root, content, page, layout);
     // Before anything moves into other slots.

@@ -1,7 +1,7 @@
 import { headingsOf } from './headline';
 import { type Thing, articleThing } from './json-ld';
 import type { Block } from '../blocks/block';
-import { isOutOfSight } from '../copy/out-of-sight';
+import { isInAny } from '../in-any';
 import type { PageCopy } from '../copy/page-copy';
 import { oneLine } from '../text/one-line';
 
@@ -57,7 +57,7 @@ export function sourceOf(
   return {
     document,
     marked,
-    seen: (selector) => marked(selector).filter((element) => !isOutOfSight(element, hidden)),
+    seen: (selector) => marked(selector).filter((element) => !isInAny(element, hidden)),
     textOf: (element) => textSeen(element, hidden),
     blocks: shown,
     url,

@@ -1,6 +1,7 @@
 import { isBlock } from '../block-tags';
 import { whole } from '../blocks/leaf';
-import { isOutOfSight } from '../copy/out-of-sight';
+import { htmlNamespace } from '../html-namespace';
+import { isInAny } from '../in-any';
 import type { PageCopy } from '../copy/page-copy';
 import { eachBelow } from '../each-below';
 import { putAfter } from '../put-nodes';
@@ -8,12 +9,10 @@ import { putAfter } from '../put-nodes';
 /** Where a formula may hold HTML, and all that comes after where it is not closed. */
 const texts = 'mtext, mi, mn, mo, ms';
 
-const html = 'http://www.w3.org/1999/xhtml';
-
 function firstBlockIn(text: Element): Element | null {
   if (text.firstElementChild === null) return null;
   for (const element of eachBelow(text))
-    if (isBlock(element) && element.namespaceURI === html) return element;
+    if (isBlock(element) && element.namespaceURI === htmlNamespace) return element;
   return null;
 }
 
@@ -49,7 +48,7 @@ export function closeFormulas({ document, hidden }: PageCopy): void {
   let closed: Element | undefined;
   for (const formula of document.querySelectorAll('math')) {
     // Formulas in the texts of one that is closed are, too.
-    if (closed?.contains(formula) === true || isOutOfSight(formula, hidden)) continue;
+    if (closed?.contains(formula) === true || isInAny(formula, hidden)) continue;
     const outside = openTexts(formula).flatMap((text) => {
       const block = firstBlockIn(text);
       return block === null ? [] : fromBlock(text, block);

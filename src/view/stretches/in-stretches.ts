@@ -16,7 +16,8 @@ import {
   sizeOf,
   stretchAt,
   sum,
-  tooMuch,
+  tooMuchTable,
+  tooMuchText,
 } from './stretch';
 
 /** The text of `node` where it is all there is in it, as in a program. */
@@ -50,9 +51,9 @@ function dividing(node: Node, size: Size): Portions<void> | undefined {
   }
   const table = node.matches('.scrolls') ? node.firstElementChild : null;
   if (table?.matches('.is-endless') === true) return inStretches(node);
-  if (!reaches(size, tooMuch)) return undefined;
-  if (table instanceof HTMLTableElement) return cutTable(table);
-  return node.matches(whole) ? undefined : inStretches(node, true);
+  if (table instanceof HTMLTableElement)
+    return reaches(size, tooMuchTable) ? cutTable(table) : undefined;
+  return reaches(size, tooMuchText) && !node.matches(whole) ? inStretches(node, true) : undefined;
 }
 
 /** Whether a line may end behind `node`: nobody would part a word from its comma. */
@@ -86,7 +87,7 @@ export function* inStretches(parent: HTMLElement, areWords = false): Portions<vo
     else stretch.append(node);
     held = sum(held, size);
     blocks += areWords ? 0 : 1;
-    if (!reaches(held, isEnd ? enough : tooMuch)) continue;
+    if (!reaches(held, isEnd ? enough : tooMuchText)) continue;
     end();
     yield;
   }

@@ -30,6 +30,24 @@ test('a report is laid out at once, a book is not', () => {
   expect(longPart(shown)).toBe(body);
 });
 
+test.each(['p', 'h2', 'blockquote'])('a %s as long as ten pages is not, either', (name) => {
+  const shown = document.createElement('article');
+  const body = shown.appendChild(document.createElement('div'));
+  body.className = 'story-body';
+  body.innerHTML = `<p>Before</p><${name}>${'The boats came home. '.repeat(2_000)}</${name}><p>After</p>`;
+  const text = body.textContent;
+  expect(longPart(shown)).toBe(body);
+  atOnce(inStretches(body));
+  expect(stretchesOf(body).length).toBeGreaterThan(3);
+  expect(body.textContent).toBe(text);
+});
+
+test('a table that a person can read stays one', () => {
+  const rows = `<tr><td>${'The boats came home. '.repeat(5)}</td></tr>`.repeat(400);
+  const body = stretched(`<div class="scrolls"><table>${rows}</table></div>`);
+  expect(body.querySelectorAll('table')).toHaveLength(1);
+});
+
 test.each([
   ['paragraphs', paragraphs],
   ['paragraphs in a box', `<p>a</p><div>${paragraphs}</div><p>b</p>`],
