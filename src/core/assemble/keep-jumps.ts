@@ -1,28 +1,9 @@
 import { matchesIn } from '../blocks/inside';
 import { isInAny } from '../in-any';
+import { jump, placeNamed, placesIn } from '../jumps';
 
 /** A story with more jumps is an index, and keeps the first ones. */
 const most = 1000;
-
-const jump = 'a[href^="#"]';
-
-const idOf = (href: string): string => {
-  try {
-    return decodeURIComponent(href.slice(1));
-  } catch {
-    return href.slice(1);
-  }
-};
-
-/** The first anchor of each old-style name in `top`. */
-function namedIn(top: Element): ReadonlyMap<string, Element> {
-  const named = new Map<string, Element>();
-  for (const anchor of top.querySelectorAll('a[name]')) {
-    const name = anchor.getAttribute('name') ?? '';
-    if (!named.has(name)) named.set(name, anchor);
-  }
-  return named;
-}
 
 const isAfter = (place: Element, node: Node | undefined): boolean =>
   node !== undefined && (place.compareDocumentPosition(node) & 4) !== 0;
@@ -55,14 +36,14 @@ export function placesFor(
   if (top.querySelector(jump) === null) return places;
   const nodes = blocks.flat();
   const links = matchesIn(nodes, jump);
-  const ids = new Set(links.map((link) => idOf(link.getAttribute('href') ?? '')));
+  const ids = new Set(links.map(placeNamed));
   ids.delete('');
   if (ids.size === 0) return places;
-  const named = namedIn(top);
+  const placeOf = placesIn(top);
   const held = new Set<Node>(nodes);
   for (const id of [...ids].slice(0, most)) {
-    const place = top.ownerDocument.getElementById(id) ?? named.get(id);
-    if (place === undefined || !top.contains(place) || isInAny(place, held)) continue;
+    const place = placeOf(id);
+    if (place === undefined || isInAny(place, held)) continue;
     const first = firstFrom(place, blocks);
     if (first !== undefined) places.set(first, [...(places.get(first) ?? []), id]);
   }

@@ -10,6 +10,7 @@ import { ownSite } from '../blocks/own-site';
 import { walk } from '../blocks/walk';
 import { declaredBlocks } from '../choose/declared';
 import { densestPart } from '../choose/densest';
+import { notesOf } from '../choose/notes';
 import { propose } from '../choose/propose';
 import { judge, judgeSteps } from '../judge';
 import { type JudgedBlock, judgedBlocks } from '../judge/judged';
@@ -112,6 +113,8 @@ export async function extract(
     declaredBlocks(walked, page.document, metadata.articleBody),
   );
   await pause();
+  const notes = timed('notes', () => notesOf(walked, body));
+  await pause();
   await paused('take-out-hidden', () => takeOutHidden(page));
   await pause();
   const densest = timed('densest', () => densestPart(walked));
@@ -120,7 +123,7 @@ export async function extract(
     ? new Set<number>()
     : timed('propose', () => propose(page.document, walked, densest, timed));
   await pause();
-  const hints = { ...metadata, densest, proposed, declared };
+  const hints = { ...metadata, densest, proposed, declared, notes };
   const verdicts = await paused('judge', () => judge(walked, hints, pause, without));
   await pause();
   const blocks = await paused('account', () => judgedBlocks(walked, verdicts, page));

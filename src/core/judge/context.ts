@@ -1,4 +1,5 @@
 import { isProse, isSeen } from '../blocks/nature';
+import type { Notes } from '../choose/notes';
 import type { Block, PageBlocks } from '../blocks/block';
 import { type Grained, grained } from './grained';
 import { type Likeness, likenessOf } from './likeness';
@@ -14,6 +15,8 @@ export interface Hints {
   readonly proposed: ReadonlySet<number>;
   /** Blocks that the page declares to be its story's. */
   readonly declared: ReadonlySet<number>;
+  /** Blocks that others refer to as their notes. */
+  readonly notes: Notes;
   /** Headline and dek as they are shown above the story; empty where there is none. */
   readonly title: string;
   readonly dek: string;
@@ -45,7 +48,7 @@ export interface Context extends PageBlocks, Hints {
 
 export function contextOf(
   { blocks, parts }: PageBlocks,
-  { densest, proposed, declared, title, dek }: Hints,
+  { densest, proposed, declared, notes, title, dek }: Hints,
 ): Context {
   const names = namesReader();
   const within = withinOf(parts, densest, names);
@@ -64,6 +67,7 @@ export function contextOf(
     names,
     proposed,
     declared,
+    notes,
     title,
     dek,
     within,

@@ -2,6 +2,7 @@ import { announcements } from './announcements';
 import { head, loneLinks, phrases, tail } from './edges';
 import { emptyHeadings, headingsOfKept } from './headings';
 import { islands } from './islands';
+import { keptNotes } from './notes';
 import { onlyLists } from './only-lists';
 import { pictures } from './pictures';
 import { runs } from './runs';
@@ -24,6 +25,8 @@ export const settling: readonly (readonly [step: string, settle: Settle])[] = [
   // Where the story begins and ends is known when everything else is decided.
   ['head', onStory('before-the-story', head)],
   ['tail', onStory('after-the-story', tail)],
+  // After all that could take them for what stands behind a story.
+  ['notes', keptNotes],
   ['empty-headings', emptyHeadings],
   ['only-lists', onlyLists],
   // Last: a picture goes with the texts round it.

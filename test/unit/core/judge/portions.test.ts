@@ -8,7 +8,8 @@ import { prose } from './story-of';
 
 test('the blocks of a large page are judged in portions, and the page may run between them', async () => {
   const walked = walkPage(pageWith(`${prose('red').repeat(20)}${'<p>a</p>'.repeat(3500)}`));
-  const hints = { title: '', dek: '', proposed: new Set<number>(), declared: new Set<number>() };
+  const nothing = new Set<number>();
+  const hints = { title: '', dek: '', proposed: nothing, declared: nothing, notes: new Map() };
   let pauses = 0;
   const pause = (): Promise<void> => {
     pauses++;
