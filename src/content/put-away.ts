@@ -1,5 +1,6 @@
 import { member } from './live-walk';
 import { around } from './place/scrollers';
+import { isStill } from './still';
 
 /** No slide of a gallery is put this far away by `left` or `top` alone: what is is never to come back. */
 const farAway = -500;
@@ -91,9 +92,9 @@ const dot = 2;
 const isShrunk = ({ display, overflow }: CSSStyleDeclaration): boolean =>
   !/^(?:contents|inline)$/.test(display) && cuts.test(overflow);
 
-/** Whether `element` is a cell of a column that is folded away. */
-const isCollapsed = (element: Element, { display }: CSSStyleDeclaration): boolean =>
-  display === 'table-cell' && element.textContent !== '';
+/** Whether an element without a side is a cell of a column that is folded away, or cuts off all that is in it for good. */
+const isCollapsed = (style: CSSStyleDeclaration): boolean =>
+  style.display === 'table-cell' || (isShrunk(style) && isStill(style));
 
 /** Whether what is fixed stands in the window, which no scrolling moves, and not in a part that is moved itself. */
 function isFixedToWindow(element: Element): boolean {
@@ -106,9 +107,8 @@ function isFixedToWindow(element: Element): boolean {
 
 /**
  * Whether `element`, which has this computed `style` and this `box`, is kept from sight by other means than those that
- * give it none: cut off, as words for screen readers are, of a pixel, or put far away. Only these: what is transparent
- * or has no height may be about to appear. Each property asked of each element of a page takes its time: where the box
- * tells, the style is not asked.
+ * give it none: cut off, as words for screen readers are, of a pixel, or put far away. What fades or grows may be about to
+ * appear. Each property asked of each element of a page takes its time: where the box tells, the style is not asked.
  */
 export function isKeptFromSight(
   element: Element,
@@ -119,7 +119,7 @@ export function isKeptFromSight(
   if (Number(style.zoom) < leastZoom) return true;
   if ((box.width < 1 || box.height < 1) && isFlattened(element, style)) return true;
   if (box.width <= dot && box.height <= dot) return isShrunk(style);
-  if (box.width === 0 || box.height === 0) return isCollapsed(element, style);
+  if (box.width === 0 || box.height === 0) return isCollapsed(style);
   if (box.right <= 0 || box.bottom + scrollY <= 0)
     return isPutFar(style) || isOutOfReach(element, style, box);
   const isOutside = box.left >= innerWidth || box.top >= innerHeight;

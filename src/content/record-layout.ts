@@ -5,13 +5,14 @@ import type { Portions } from '../core/portions';
 import { couldReveal } from '../core/prepare/reveal-parts';
 import { segmentsIn } from '../core/prepare/streaming';
 import { type Tree, innerOf, treesIn } from './inner-trees';
-import { closed, nameOf, parentOf, unlaid, walkLive } from './live-walk';
+import { closed, member, nameOf, parentOf, unlaid, walkLive } from './live-walk';
 import { isOnOwnLines } from './own-lines';
 import { areWordsUnseen, boxOf, isKeptFromSight, isTakenOut } from './put-away';
 import { recordFormula } from './record-formula';
 import { recordPaint } from './record-paint';
 import { type Recording, isUnseen, recordUnrendered } from './record-unrendered';
 import { isUnseenPicture } from './unseen-picture';
+import { recordUnseenWords } from './unseen-words';
 
 const seen = { visibilityProperty: true };
 const hasBox = (element: Element, how?: CheckVisibilityOptions): boolean =>
@@ -56,7 +57,9 @@ export function* recordLayout(document: Document): Portions<Layout> {
   };
   const roots: Tree[] = [document.body];
   const isLarge = document.getElementsByTagName('*').length > mostAsked;
-  for (const root of roots) yield* recordTree(root, isLarge, recording, roots);
+  const written = new Map<Element, number>();
+  for (const root of roots) yield* recordTree(root, isLarge, { ...recording, written }, roots);
+  yield* recordUnseenWords(document, written, recording);
   // A part that may be revealed hides something of its own; the set grows as it is walked.
   const isRevealable = couldReveal(document);
   for (const segment of segmentsIn(document)) yield* recordUnrendered(segment, recording);
@@ -65,11 +68,25 @@ export function* recordLayout(document: Document): Portions<Layout> {
   return recording;
 }
 
+/** A recording, and the words in it that are to be looked at once more. */
+interface RecordingTree extends Recording {
+  readonly written: Map<Element, number>;
+}
+
+/** Characters of the words that stand in `element` itself. */
+function ownLength(element: Element): number {
+  let length = 0;
+  let node = member(Node.prototype, 'firstChild', element);
+  for (; node !== null; node = node.nextSibling)
+    if (node.nodeType === 3) length += (node as Text).data.trim().length;
+  return length;
+}
+
 /** Records what is below `root`, and adds the trees shown in it to `roots`. */
 function* recordTree(
   root: Tree,
   isLarge: boolean,
-  recording: Recording,
+  recording: RecordingTree,
   roots: Tree[],
 ): Portions<void> {
   const shown = new Set<Element>();
@@ -95,6 +112,8 @@ function* recordTree(
     if (nameOf(element) === 'svg' && isDrawing(element)) recordPaint(element, recording.paint);
     if (nameOf(element) === 'math') recordFormula(element, recording.wordless);
     if (closed.has(nameOf(element))) return false;
+    const length = isLarge ? 0 : ownLength(element);
+    if (length > 0) recording.written.set(element, length);
     if (!isBlock(element) && isOnOwnLines(element, style)) recording.breaking.add(element);
     return true;
   };

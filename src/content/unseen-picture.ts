@@ -1,6 +1,7 @@
 import { addressOf } from '../core/prepare/image-address';
 import { parentOf } from './live-walk';
 import { boxOf, isPutAway } from './put-away';
+import { isStill } from './still';
 
 /** Pictures of one or two pixels count who reads; nothing is to be seen on them. */
 const smallest = 2;
@@ -11,9 +12,7 @@ function isTransparent(image: Element): boolean {
   if (image.checkVisibility({ opacityProperty: true })) return false;
   let at: Element | null = image;
   while (at !== null && getComputedStyle(at).opacity !== '0') at = parentOf(at);
-  if (at === null) return false;
-  const { transitionDuration, animationName } = getComputedStyle(at);
-  return animationName === 'none' && /^[0s, ]*$/.test(transitionDuration);
+  return at !== null && isStill(getComputedStyle(at));
 }
 
 /** Whether `image` stands in a box too small to show anything of it. */

@@ -66,6 +66,22 @@ const between = [
    <table><colgroup><col><col style="visibility:collapse"></colgroup>
      <tr><td>${told('column')}</td><td>${hidden('column that is folded away')}</td></tr>
      <tr><td>A wheel</td><td>${hidden('second row of that')}</td></tr></table>
+   <p style="opacity:0">${hidden('see-through paragraph')}</p>
+   <div style="opacity:.2"><p style="opacity:.1">${hidden('nearly see-through paragraph')}</p></div>
+   <p style="color:transparent">${hidden('letters without paint')}</p>
+   <p style="color:#fff">${hidden('letters white on white')}</p>
+   <div style="background:#123"><p style="color:#123">${hidden('letters dark on dark')}</p></div>
+   <p style="background:#eee;color:#eee">${hidden('letters on a ground of their own')}</p>
+   <div style="height:0;overflow:hidden"><p>${hidden('box without height')}</p></div>
+   <div style="max-height:0;overflow:hidden;transition:max-height .2s"><p>${told('growing box')}</p></div>
+   <p style="opacity:0;transition:opacity .5s">${told('fading')}</p>
+   <p style="opacity:0;transform:translateY(20px)">${told('rising')}</p>
+   <p style="background:linear-gradient(red,blue);background-clip:text;-webkit-background-clip:text;color:transparent">${told('gradient')}</p>
+   <p style="color:#fff;text-shadow:0 0 3px #000">${told('outlined')}</p>
+   <p style="color:#fff;background:url(/square.svg)">${told('pictured')}</p>
+   <div style="position:relative"><i style="position:absolute;inset:0;background:#222"></i><p style="position:relative;color:#fff">${told('lettered')}</p></div>
+   <div class="dark"><p style="color:#fff">${told('darkened')}</p></div>
+   <p>${told('covered')} The vote was close, <span style="background:#000;color:#000">which nobody was to know before the end</span>.</p>
    <p style="zoom:.001">${hidden('zoom to nothing')}</p>
    <p style="position:fixed;right:-9999px;width:300px">${hidden('place beyond the right edge')}</p>
    <p style="position:fixed;bottom:-9999px;height:30px">${hidden('place below all')}</p>
@@ -88,6 +104,7 @@ const between = [
 
 const page = storyPage({
   head: `<style>.out { display: none }
+    .dark { position: relative; z-index: 0 } .dark::before { content: ''; position: absolute; inset: 0; background: #222; z-index: -1 }
     .for-readers { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }</style>`,
   between,
   after: `<div hidden id="S:0"><p>${told('late')}</p><p class="out">${hidden('segment')}</p></div>
@@ -141,10 +158,22 @@ describe('a story with parts of it, and other texts, out of sight', () => {
     'larger child',
     'fallback',
     'formula',
+    'growing box',
+    'fading',
+    'rising',
+    'gradient',
+    'outlined',
+    'pictured',
+    'lettered',
+    'darkened',
     'column',
     'after the formula',
   ])('and with what the page means to show: %s', (by) => {
     expect(text).toContain(told(by));
+  });
+
+  test('and with words that are covered until somebody wants to know', () => {
+    expect(text).toContain('which nobody was to know before the end');
   });
 
   test('and without anything that it hides', async () => {

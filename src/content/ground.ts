@@ -1,0 +1,56 @@
+import { around } from './place/scrollers';
+
+/** What the words of an element stand on, by all that is round them. */
+export interface Ground {
+  /** The one colour behind them, as browsers compute it; empty where a picture or several make it. */
+  readonly color: string;
+  /** How much of them comes through, 0 to 1. */
+  readonly opacity: number;
+  /** The outermost element that lets next to nothing of them through. */
+  readonly veil: Element | null;
+}
+
+/** Of what is fainter nothing can be read on any screen. */
+const faintest = 0.05;
+
+const clear = 'rgba(0, 0, 0, 0)';
+const isOpaque = (color: string): boolean => color.startsWith('rgb(') && !color.includes('/');
+
+/** What stands behind a page that has no colour of its own. */
+function canvasOf({ documentElement }: Document): Ground {
+  const { colorScheme } = getComputedStyle(documentElement);
+  const isLight = colorScheme === 'normal' || colorScheme === 'light';
+  return { color: isLight ? 'rgb(255, 255, 255)' : '', opacity: 1, veil: null };
+}
+
+function within(ground: Ground, element: Element): Ground {
+  const { backgroundColor, backgroundImage, opacity, position } = getComputedStyle(element);
+  const through = ground.opacity * Number(opacity);
+  // What is taken out of the flow may stand over anything.
+  const isMoved = position === 'absolute' || position === 'fixed';
+  const behind = isMoved ? '' : ground.color;
+  const own = isOpaque(backgroundColor) ? backgroundColor : '';
+  const color = backgroundColor === clear ? behind : own;
+  return {
+    color: backgroundImage === 'none' ? color : '',
+    opacity: through,
+    veil: ground.veil ?? (through < faintest ? element : null),
+  };
+}
+
+/** Tells of elements what their words stand on. Each element round them is asked once. */
+export function grounds(document: Document): (element: Element) => Ground {
+  const known = new Map<Element, Ground>();
+  const canvas = canvasOf(document);
+  return function groundOf(element) {
+    const chain: Element[] = [];
+    let at: Element | null = element;
+    for (; at !== null && !known.has(at); at = around(at)) chain.push(at);
+    let ground = (at === null ? undefined : known.get(at)) ?? canvas;
+    for (const inner of chain.reverse()) {
+      ground = within(ground, inner);
+      known.set(inner, ground);
+    }
+    return ground;
+  };
+}

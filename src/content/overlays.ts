@@ -1,0 +1,58 @@
+import { around } from './place/scrollers';
+import { boxOf, isTakenOut } from './put-away';
+
+export const media = 'img, video, canvas, iframe, object, embed, svg';
+
+/** Of so many pictures, and of so many children of one parent, each is asked where it is. */
+const mostAsked = 200;
+
+/** `element` and all that is round it, the innermost first. */
+export function* outwards(element: Element): Generator<Element, void> {
+  for (let at: Element | null = element; at !== null; at = around(at)) yield at;
+}
+
+const overlaps = (one: DOMRect, other: DOMRect): boolean =>
+  one.left < other.right &&
+  other.left < one.right &&
+  one.top < other.bottom &&
+  other.top < one.bottom;
+
+const hasLoosePart = (element: Element): boolean =>
+  ['::before', '::after'].some((name) => {
+    const style = getComputedStyle(element, name);
+    return style.content !== 'none' && isTakenOut(style);
+  });
+
+/** What of an element may be painted anywhere: children that are taken out of the flow, or its own additions. */
+interface Loose {
+  readonly children: readonly Element[];
+  readonly hasPart: boolean;
+}
+
+const looseOf = (element: Element): Loose => ({
+  children: [...element.children]
+    .slice(0, mostAsked)
+    .filter((child) => isTakenOut(getComputedStyle(child))),
+  hasPart: hasLoosePart(element),
+});
+
+/**
+ * Tells whether something that no background colour speaks of may be between the words of an element and the colour
+ * behind them: a picture, or what is taken out of the flow. Each element round them is asked once.
+ */
+export function overlays(document: Document): (element: Element) => boolean {
+  const known = new Map<Element, Loose>();
+  const pictures = [...document.querySelectorAll(media)].slice(0, mostAsked);
+  return (element) => {
+    const box = boxOf(element);
+    if (pictures.some((each) => overlaps(boxOf(each), box))) return true;
+    for (const at of outwards(element)) {
+      const loose = known.get(at) ?? looseOf(at);
+      known.set(at, loose);
+      if (loose.hasPart) return true;
+      if (loose.children.some((each) => !each.contains(element) && overlaps(boxOf(each), box)))
+        return true;
+    }
+    return false;
+  };
+}
