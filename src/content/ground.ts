@@ -13,6 +13,8 @@ export interface Ground {
 /** Of what is fainter nothing can be read on any screen. */
 const faintest = 0.05;
 
+const isFilteredOut = /opacity\(0(?:\.0\d*)?\)/;
+
 const clear = 'rgba(0, 0, 0, 0)';
 const isOpaque = (color: string): boolean => color.startsWith('rgb(') && !color.includes('/');
 
@@ -24,8 +26,8 @@ function canvasOf({ documentElement }: Document): Ground {
 }
 
 function within(ground: Ground, element: Element): Ground {
-  const { backgroundColor, backgroundImage, opacity, position } = getComputedStyle(element);
-  const through = ground.opacity * Number(opacity);
+  const { backgroundColor, backgroundImage, filter, opacity, position } = getComputedStyle(element);
+  const through = ground.opacity * (isFilteredOut.test(filter) ? 0 : Number(opacity));
   // What is taken out of the flow may stand over anything.
   const isMoved = position === 'absolute' || position === 'fixed';
   const behind = isMoved ? '' : ground.color;

@@ -1,4 +1,4 @@
-import { member } from './live-walk';
+import { member, parentOf } from './live-walk';
 import { around } from './place/scrollers';
 import { isStill } from './still';
 
@@ -6,10 +6,9 @@ import { isStill } from './still';
 const farAway = -500;
 /** What keeps a part for screen readers alone, or for nobody. */
 const nothingLeft = /^rect\([01]px, [01]px, [01]px, [01]px\)$/;
-/** The same in today's words; what is cut on one side alone is being drawn open. */
+/** The same in today's words. */
 const cutToNothing = new RegExp(
   [
-    '^inset\\((?:[5-9]\\d|100)(?:\\.\\d+)?%(?: round [^)]*)?\\)',
     '^circle\\([01](?:px|%)?(?: |\\))',
     '^ellipse\\(0(?:px|%)? ',
     '^polygon\\((?:[a-z]+, )?(\\S+ [^\\s,]+)(?:, \\1)*\\)',
@@ -24,8 +23,19 @@ export const boxOf = (element: Element): DOMRect =>
 export const isTakenOut = ({ position }: CSSStyleDeclaration): boolean =>
   position === 'absolute' || position === 'fixed';
 
+/** Whether an inset, which may be written for one to four sides, leaves nothing between two of them. */
+function isInsetToNothing(clipPath: string): boolean {
+  const [, sides = ''] = /^inset\(([^()]*?)(?: round [^()]*)?\)/.exec(clipPath) ?? [];
+  const [top = 0, right = top, bottom = top, left = right] = sides
+    .split(' ', 4)
+    .filter((side) => side !== '')
+    .map((side) => (side.endsWith('%') ? parseFloat(side) : 0));
+  return top + bottom >= 100 || left + right >= 100;
+}
+
 const isCut = (style: CSSStyleDeclaration): boolean => {
   if (cutToNothing.test(style.clipPath)) return true;
+  if (isInsetToNothing(style.clipPath) && isStill(style)) return true;
   const clip = style.getPropertyValue('clip');
   return clip !== 'auto' && nothingLeft.test(clip) && isTakenOut(style);
 };
@@ -37,12 +47,6 @@ const isPutFar = (style: CSSStyleDeclaration): boolean => {
   const sides = position === 'fixed' ? [left, top, right, bottom] : [left, top];
   return sides.some((side) => parseFloat(side) <= farAway);
 };
-
-/** Whether `element` is put away where nobody comes by, or cut so that nothing is left. */
-export function isPutAway(element: Element): boolean {
-  const style = getComputedStyle(element);
-  return isCut(style) || isPutFar(style);
-}
 
 /** What is taken out of the flow no scrolling brings into sight once it is above or before the page. */
 const edgeOf = (style: CSSStyleDeclaration): number => (isTakenOut(style) ? 0 : farAway);
@@ -92,9 +96,20 @@ const dot = 2;
 const isShrunk = ({ display, overflow }: CSSStyleDeclaration): boolean =>
   !/^(?:contents|inline)$/.test(display) && cuts.test(overflow);
 
-/** Whether an element without a side is a cell of a column that is folded away, or cuts off all that is in it for good. */
-const isCollapsed = (style: CSSStyleDeclaration): boolean =>
-  style.display === 'table-cell' || (isShrunk(style) && isStill(style));
+/** Nothing that is in it is laid out. */
+const isColumn = ({ display }: CSSStyleDeclaration): boolean => display.startsWith('table-column');
+
+/**
+ * Whether an element without a side is a cell of a column that is folded away, or cuts off all that is in it for good: of
+ * what unfolds, it or what it stands in says so.
+ */
+function isCollapsed(element: Element, style: CSSStyleDeclaration): boolean {
+  if (style.display === 'table-cell') return true;
+  const parent = parentOf(element);
+  return (
+    isShrunk(style) && isStill(style) && (parent === null || isStill(getComputedStyle(parent)))
+  );
+}
 
 /** Whether what is fixed stands in the window, which no scrolling moves, and not in a part that is moved itself. */
 function isFixedToWindow(element: Element): boolean {
@@ -118,8 +133,8 @@ export function isKeptFromSight(
   if (isCut(style)) return true;
   if (Number(style.zoom) < leastZoom) return true;
   if ((box.width < 1 || box.height < 1) && isFlattened(element, style)) return true;
-  if (box.width <= dot && box.height <= dot) return isShrunk(style);
-  if (box.width === 0 || box.height === 0) return isCollapsed(style);
+  if (box.width <= dot && box.height <= dot) return isShrunk(style) || isColumn(style);
+  if (box.width <= 1 || box.height <= 1) return isCollapsed(element, style);
   if (box.right <= 0 || box.bottom + scrollY <= 0)
     return isPutFar(style) || isOutOfReach(element, style, box);
   const isOutside = box.left >= innerWidth || box.top >= innerHeight;
@@ -148,8 +163,13 @@ export const areWordsUnseen = ({
   fontSizeAdjust,
   textIndent,
   content,
+  contentVisibility,
+  overflow,
 }: CSSStyleDeclaration): boolean =>
   parseFloat(fontSize) < leastLetter ||
   fontSizeAdjust === '0' ||
+  contentVisibility === 'hidden' ||
+  // Begins where its box ends, and is cut off there.
+  (/^\d{3,}(?:\.\d+)?%$/.test(textIndent) && cuts.test(overflow)) ||
   parseFloat(textIndent) <= farAway ||
   content.startsWith('url(');

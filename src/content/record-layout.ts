@@ -4,6 +4,7 @@ import type { Layout } from '../core/copy/layout';
 import type { Portions } from '../core/portions';
 import { couldReveal } from '../core/prepare/reveal-parts';
 import { segmentsIn } from '../core/prepare/streaming';
+import { drawnFormula } from './formula-sides';
 import { type Tree, innerOf, treesIn } from './inner-trees';
 import { closed, member, nameOf, parentOf, unlaid, walkLive } from './live-walk';
 import { isOnOwnLines } from './own-lines';
@@ -101,6 +102,12 @@ function* recordTree(
     const isKept = isPicture
       ? isUnseenPicture(element as HTMLImageElement)
       : box !== null && (isKeptFromSight(element, style, box) || isShutFrame(element, box));
+    const drawn = isKept ? drawnFormula(element) : undefined;
+    if (drawn !== undefined) {
+      recording.hidden.add(drawn);
+      shown.add(element);
+      return true;
+    }
     if (isKept) {
       unseen.push(element);
       return false;

@@ -1,10 +1,10 @@
 import { addressOf } from '../core/prepare/image-address';
 import { parentOf } from './live-walk';
-import { boxOf, isPutAway } from './put-away';
+import { boxOf, isKeptFromSight } from './put-away';
 import { isStill } from './still';
 
-/** Pictures of one or two pixels count who reads; nothing is to be seen on them. */
-const smallest = 2;
+/** Pictures of a few pixels count who reads; nothing is to be seen on them. */
+const smallest = 3;
 const isSmall = (width: number, height: number): boolean => width <= smallest && height <= smallest;
 
 /** Whether an element in whose parts `image` stands is see-through, and neither fades nor is about to. */
@@ -26,8 +26,11 @@ function isCutOff(image: Element): boolean {
 /** Whether nothing is seen of `image` as it stands there now. */
 function isUnseenNow(image: HTMLImageElement): boolean {
   const { naturalWidth, naturalHeight, complete } = image;
-  const { width, height } = boxOf(image);
-  if (isPutAway(image) || isTransparent(image)) return true;
+  const box = boxOf(image);
+  const { width, height } = box;
+  if (isTransparent(image)) return true;
+  const isPlaced = naturalWidth > 0 || (width > smallest && height > smallest);
+  if (isPlaced && isKeptFromSight(image, getComputedStyle(image), box)) return true;
   // Nothing came, and nothing stands in its place: so do counters end whose host answers without a picture.
   if (naturalWidth === 0 && complete && width === 0 && height === 0) return true;
   // It may be late or have failed: then of sizes only one that was meant tells anything.

@@ -67,6 +67,16 @@ const between = [
      <tr><td>${told('column')}</td><td>${hidden('column that is folded away')}</td></tr>
      <tr><td>A wheel</td><td>${hidden('second row of that')}</td></tr></table>
    <p style="opacity:0">${hidden('see-through paragraph')}</p>
+   <p>The wheel is <span class="formula"><span aria-hidden="true">drawn as letters</span><span class="for-readers"><math><mi>d</mi><mo>=</mo><mtext>${told('spoken formula')}</mtext></math></span></span> wide.</p>
+   <p style="filter:opacity(0)">${hidden('filter that lets nothing through')}</p>
+   <p style="content-visibility:hidden">${hidden('skipped content')}</p>
+   <p style="display:table-column">${hidden('paragraph that is a column')}</p>
+   <p style="clip-path:inset(100% 0 0 0)">${hidden('inset from above')}</p><p style="clip-path:inset(0 50%)">${hidden('inset from both sides')}</p>
+   <p style="clip-path:inset(0 100% 0 0);transition:clip-path 1s">${told('unveiled')}</p>
+   <p style="text-indent:100%;white-space:nowrap;overflow:hidden">${hidden('indent of a whole line')}</p>
+   <div style="width:0;overflow:hidden;white-space:nowrap">${hidden('box without width')}</div>
+   <div style="height:1px;overflow:hidden">${hidden('box of a line')}</div>
+   <div style="display:grid;grid-template-rows:0fr;transition:grid-template-rows .3s"><div style="overflow:hidden"><p>${told('unfolding')}</p></div></div>
    <div style="opacity:.2"><p style="opacity:.1">${hidden('nearly see-through paragraph')}</p></div>
    <p style="color:transparent">${hidden('letters without paint')}</p>
    <p style="color:#fff">${hidden('letters white on white')}</p>
@@ -159,6 +169,9 @@ describe('a story with parts of it, and other texts, out of sight', () => {
     'fallback',
     'formula',
     'growing box',
+    'spoken formula',
+    'unveiled',
+    'unfolding',
     'fading',
     'rising',
     'gradient',
@@ -179,6 +192,7 @@ describe('a story with parts of it, and other texts, out of sight', () => {
   test('and without anything that it hides', async () => {
     expect(text).not.toContain('Cheap pills');
     expect(text).not.toContain('Loading the rest');
+    expect(text).not.toContain('drawn as letters');
     const pictures = await popup.evaluate(() => [...document.images].map(({ src }) => src));
     expect(pictures.filter((src) => src.includes('hidden'))).toEqual([]);
   });

@@ -49,6 +49,15 @@ const unseen = [
   `<span style="display: none">${counter('in-the-hidden')}</span>`,
   `<span style="display: inline-block; width: 0; height: 0; overflow: hidden">${counter('cut-off')}</span>`,
   `<span style="opacity: 0">${counter('in-the-transparent')}</span>`,
+  `<div style="height: 0; overflow: hidden">${counter('in-no-height')}</div>`,
+  `<div style="height: 1px; overflow: hidden">${counter('in-one-line')}</div>`,
+  counter('on-edge', 'style="transform: rotateY(90deg)" width="60" height="40"'),
+  counter('moved', 'style="transform: translateX(-9999px)" width="60" height="40"'),
+  counter('beside', 'style="margin-left: -9999px" width="60" height="40"'),
+  counter('inset', 'style="clip-path: inset(0 0 100% 0)" width="60" height="40"'),
+  counter('three-pixels', 'width="3" height="3"'),
+  `<span><noscript><img src="/unwanted/without-size.gif" alt=""></noscript></span>`,
+  '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="" data-beacon="/unwanted/beacon.gif">',
   `<noscript>${counter('without-script', 'width="1" height="1" style="display: none"')}</noscript>`,
   // What a blocker or a server keeps from the page, the page has no picture of.
   '<img src="/failed/off-screen" alt="" style="position: absolute; left: -9999px">',
@@ -115,10 +124,9 @@ export const imageRoutes: Record<string, Route> = {
   '/own/lead': image(),
   '/unwanted/by-nature': dot,
   ...Object.fromEntries(
-    ['transparent', 'off-screen', 'clipped', 'cut-off', 'in-the-transparent'].map((name) => [
-      `/unwanted/${name}`,
-      image(),
-    ]),
+    'transparent off-screen clipped cut-off in-the-transparent in-no-height in-one-line on-edge moved beside inset three-pixels'
+      .split(' ')
+      .map((name) => [`/unwanted/${name}`, image()]),
   ),
   '/own/inline': image(),
   '/own/guarded': guarded,
