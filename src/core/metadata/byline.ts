@@ -1,6 +1,6 @@
 import type { Block } from '../blocks/block';
-import { isHeading, isProse } from '../blocks/nature';
-import { afterHeadline } from './headline';
+import { isHeading } from '../blocks/nature';
+import { aboveStory } from './headline';
 import { namesIn } from './json-ld';
 import { type Source, comments, line } from './source';
 
@@ -72,10 +72,7 @@ const areNames = (text: string): boolean =>
  * sentence that begins with such a word.
  */
 function introduced(blocks: readonly Block[], title: string): string {
-  const below = afterHeadline(blocks, title, 25);
-  const prose = below.findIndex(isProse);
-  const lines = below
-    .slice(0, prose < 0 ? below.length : prose)
+  const lines = aboveStory(blocks, title)
     .filter((block) => block.text.length <= 120 && !isHeading(block) && !block.isSentence)
     .flatMap(({ text }) => text.split(partOfLine));
   const names = lines

@@ -1,6 +1,5 @@
 import type { Block } from '../blocks/block';
-import { isProse } from '../blocks/nature';
-import { afterHeadline } from './headline';
+import { aboveStory, afterHeadline } from './headline';
 import { isoDate } from './iso-date';
 import { type Source, comments, line } from './source';
 
@@ -21,13 +20,13 @@ const datesIn = (text: string): string[] =>
 
 /** The lines with a day below the headline, where nothing marks one as the story's. */
 function linesBelow(blocks: readonly Block[], title: string): Line[] {
-  const below = afterHeadline(blocks, title, 25);
-  const prose = below.find(isProse)?.id ?? Infinity;
-  return below
+  const above = aboveStory(blocks, title);
+  return afterHeadline(blocks, title)
     .filter(({ text }) => text.length <= 120 && /\d/.test(text))
-    .map(({ id, text, tag, isSentence }) => {
+    .map((block) => {
+      const { text, tag, isSentence } = block;
       const dates = datesIn(line(text, 60));
-      return { text, tag, isSentence, dates, isAbove: id < prose };
+      return { text, tag, isSentence, dates, isAbove: above.includes(block) };
     })
     .filter(({ dates }) => dates.length > 0);
 }
