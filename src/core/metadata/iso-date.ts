@@ -2,8 +2,8 @@
 const iso =
   /^\W{0,3}(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;
 
-/** Orders of numbers that leave no doubt: dots put the day first, and so does 年月日 the year. */
-const dotted = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/;
+/** Dots put the day first, and 年月日 the year; slashes and dashes leave no doubt where one number is no month. */
+const numbers = /\b(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})\b/;
 const han = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
 
 const dayFirst =
@@ -48,6 +48,14 @@ function dateOf(year: number, month: number | undefined, day: number): string {
   return isReal ? date.toISOString().slice(0, 10) : '';
 }
 
+/** The day that numbers alone name in `text`; empty where either could be the month. */
+function dateInNumbers(text: string): string {
+  const [, one, sign, other, year] = numbers.exec(text) ?? [];
+  const date = dateOf(Number(year), Number(other), Number(one));
+  const turned = sign === '.' ? date : dateOf(Number(year), Number(one), Number(other));
+  return date === '' || turned === '' || date === turned ? date || turned : '';
+}
+
 /**
  * `text` as an ISO date or date and time, kept in the zone the page wrote; empty where it is none, or
  * where the order of its numbers is in doubt (3/4/2019). The engine's own parser is not asked: it reads
@@ -63,8 +71,8 @@ export function isoDate(text: string): string {
   if (text.length > 60) return '';
   const [, y, m, d] = han.exec(text) ?? [];
   if (y !== undefined) return dateOf(Number(y), Number(m), Number(d));
-  const dots = dotted.exec(text);
-  if (dots !== null) return dateOf(Number(dots[3]), Number(dots[2]), Number(dots[1]));
+  const numeric = dateInNumbers(text);
+  if (numeric !== '') return numeric;
   const named = dayFirst.exec(text);
   if (named !== null) return dateOf(Number(named[3]), monthOf(named[2] ?? ''), Number(named[1]));
   const american = monthFirst.exec(text);
