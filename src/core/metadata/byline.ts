@@ -9,7 +9,14 @@ const introduction =
   /^(?:by|von|par|por|di|door|av|af|przez|yazan|автор|от|بقلم|כתב|מאת|(?:written|posted|words|story|reporting|text) by|author|text)(?:\s*[:：]?\s+|$)/iu;
 
 const isName = (text: string): boolean =>
-  /\p{L}/u.test(text) && text.length <= 120 && !/^https?:|^@|[<>{}]/.test(text);
+  /\p{L}/u.test(text) && text.length <= 120 && !/^@|[<>{}]/.test(text);
+
+/** A name without the addresses beside it: "jane@example.com (Jane Doe)" is how feeds write an author. */
+const withoutAddresses = (text: string): string =>
+  text
+    .replace(/ ?\S+?(?=[,;]?(?: |$))/g, (word) => (/\S@\S|:\/\/|^ ?www\./.test(word) ? '' : word))
+    .replace(/^ ?\(([^()]*)\)$|[ ,;|–—-]+$/, '$1')
+    .trim();
 
 /** In metadata the other words are parts of names: Di Marzio, Von Trier. */
 const introductionInMetadata = /^(?:(?:written|posted) )?by(?:\s+|$)/i;
@@ -20,7 +27,9 @@ const dateAfter = /[\s,|·–—-]+(?:\p{L}{3,10}\.?\s+)?\d{1,4}[\s.,/-].*$/u;
 const clean = (texts: readonly string[], introducing: RegExp): string[] => [
   ...new Set(
     texts
-      .map((text) => line(text, 200).replace(introducing, '').replace(dateAfter, ''))
+      .map((text) =>
+        withoutAddresses(line(text, 200).replace(introducing, '')).replace(dateAfter, ''),
+      )
       .filter(isName),
   ),
 ];
