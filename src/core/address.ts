@@ -19,6 +19,8 @@ export function webAddress(value: string | null | undefined, base: string): stri
   if (trimmed === '' || trimmed.length > 4096) return '';
   try {
     const address = new URL(trimmed, base);
+    // A name before the host reads as another site than it leads to: https://bank.example@elsewhere.example/.
+    address.username = address.password = '';
     return address.protocol === 'https:' || address.protocol === 'http:' ? address.href : '';
   } catch {
     return '';
