@@ -54,17 +54,37 @@ const wayToStory = 15;
 /** Characters of a paragraph of a story. Links and labels are shorter, as a rule. */
 const leastParagraph = 120;
 
+/** What is a main heading by another name, for pages without one. */
+const otherMain = '[itemprop="headline"], [role="heading"][aria-level="1"]';
+
+/** The main headings of a page, by whatever name. */
+function mainHeadings({ blocks, seen }: Source): readonly Block[] {
+  const main = blocks.filter(({ tag }) => tag === 'h1');
+  if (main.length > 0) return main;
+  const texts = seen(otherMain).map(({ textContent }) => fold(textContent));
+  return blocks.filter(({ text }) => texts.includes(text));
+}
+
 /**
  * The one main heading of a page with a story right below it. It is what a person reads as the headline, whatever
  * the page is called elsewhere.
  */
-function onlyHeading(blocks: readonly Block[], siteName: string): string | undefined {
-  const main = blocks.filter(({ tag }) => tag === 'h1');
+function onlyHeading(
+  source: Source,
+  declared: readonly string[],
+  siteName: string,
+): string | undefined {
+  const { blocks } = source;
+  const main = mainHeadings(source);
   const [only] = main;
   if (only === undefined || main.length > 1 || only.text.length > 300 || only.links > 0)
     return undefined;
   const words = comparable(only.text);
-  if (!isTelling(words) || words === comparable(siteName)) return undefined;
+  // A short one is the headline where a title begins with it: "Ferries - The Daily Post".
+  const isDeclared = (title: string): boolean =>
+    comparable(partsOf(withoutSite(title, siteName))[0] ?? '') === words;
+  if (!(isTelling(words) || declared.some(isDeclared)) || words === comparable(siteName))
+    return undefined;
   const below = blocks.slice(blocks.indexOf(only) + 1, blocks.indexOf(only) + 1 + wayToStory);
   const isAbove = below.some(
     ({ length, linkShare }) => length >= leastParagraph && linkShare < 0.3,
@@ -103,8 +123,11 @@ export function titleOf(source: Source, siteName: string): string {
     line(document.title),
   ].filter((title) => title !== '');
   const heading = headingIn(blocks, declared, siteName);
-  if (heading !== undefined) return heading;
-  const only = onlyHeading(blocks, siteName);
+  const only = onlyHeading(source, declared, siteName);
+  const at = (text = ''): number => headlineAt(blocks, text);
+  // Far below the headline it is a subheading, whatever a title for search engines says.
+  const isSubheading = only !== undefined && at(heading) > at(only) + wayToStory;
+  if (heading !== undefined && !isSubheading) return heading;
   if (only !== undefined) return only;
   const main = seen('h1');
   const [title = main.length === 1 ? line(main[0]?.textContent) : ''] = declared;
