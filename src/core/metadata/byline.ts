@@ -2,7 +2,7 @@ import type { Block } from '../blocks/block';
 import { isHeading } from '../blocks/nature';
 import { aboveStory } from './headline';
 import { namesIn } from './json-ld';
-import { type Source, comments, line } from './source';
+import { type Source, comments, line, wordsIn } from './source';
 
 /** Words that introduce an author's name, in the languages of the corpora. */
 const introduction =
@@ -90,7 +90,6 @@ function introduced(blocks: readonly Block[], title: string): string {
   return names.find(areNames) ?? '';
 }
 
-const wordsIn = (names: string): string[] => names.match(/\p{L}{2,}/gu) ?? [];
 /** The words of `names` that tell people apart. */
 const wordsOf = (names: string): string[] =>
   wordsIn(names.toLowerCase()).filter((word) => !joining.test(word));

@@ -2,7 +2,7 @@ import type { Block } from '../blocks/block';
 import { isTeaser } from '../blocks/nature';
 import { aboveStory, afterHeadline, headlineAt } from './headline';
 import { isoDate } from './iso-date';
-import { type Source, comments, line } from './source';
+import { type Source, comments, line, wordsIn } from './source';
 
 /** What is said of a later day than the story's own, in the languages of the corpora. */
 const changed =
@@ -38,7 +38,7 @@ const isDateLine = ({ text, tag, isSentence, isAbove }: Line): boolean =>
   isAbove &&
   !isSentence &&
   /^(?:p|div|run|span|time|section)$/.test(tag) &&
-  (text.match(/\p{L}{2,}/gu) ?? []).length - 1 <= mostBeside;
+  wordsIn(text).length - 1 <= mostBeside;
 
 /** Blocks above a headline that may hold its date: a judgement. */
 const justAbove = 3;

@@ -22,9 +22,9 @@ export const partsOf = (title: string): string[] =>
     .filter((part) => part !== '');
 
 /** Headings that may be the story's headline. */
-const headings = (blocks: readonly Block[]): { text: string; isMain: boolean }[] =>
+const headings = (blocks: readonly Block[]): Pick<Block, 'text' | 'tag'>[] =>
   headingsOf(blocks)
-    .map(({ text, tag }) => ({ text: line(text), isMain: tag === 'h1' }))
+    .map(({ text, tag }) => ({ text: line(text), tag }))
     .filter(({ text }) => text !== '' && text.length <= 300);
 
 /** One short word is a section's name or a logo as often as a headline. */
@@ -41,8 +41,8 @@ function headingIn(
     if (!isTelling(words) || words === comparable(siteName)) return false;
     return declared.some((title) => ` ${comparable(title)} `.includes(` ${words} `));
   });
-  const weight = ({ text, isMain }: { text: string; isMain: boolean }) =>
-    text.length * (isMain ? 1.6 : 1);
+  const weight = ({ text, tag }: Pick<Block, 'text' | 'tag'>) =>
+    text.length * (tag === 'h1' ? 1.6 : 1);
   return found.sort((a, b) => weight(b) - weight(a))[0]?.text;
 }
 
@@ -96,7 +96,7 @@ function onlyHeading(
 function withoutSite(title: string, siteName: string): string {
   const parts = partsOf(title);
   const site = comparable(siteName);
-  const isSite = (part: string | undefined) => part !== undefined && comparable(part) === site;
+  const isSite = (part: string) => comparable(part) === site;
   if (parts.length < 2 || site === '') return title;
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (isSite(last))

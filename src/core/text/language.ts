@@ -1,3 +1,5 @@
+import { countOf } from './count';
+
 /** Scripts that by themselves all but name the language; the first that holds most letters wins. */
 const byScript: readonly [RegExp, string][] = [
   [/[\p{sc=Hiragana}\p{sc=Katakana}]/gu, 'ja'],
@@ -28,8 +30,6 @@ export function canonicalTag(tag: string): string {
     return '';
   }
 }
-
-const countOf = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
 
 /** All scripts above, and none of the typographic signs that any text has. */
 const otherThanLatin = /[\u0370-\u1fff\u2e80-\uffff]/;
