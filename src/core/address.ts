@@ -13,13 +13,19 @@ export function baseOf(document: Document, url: string): string {
   return webAddress(base?.getAttribute('href'), url) || url;
 }
 
+/** `address` without a name and password, which read as another site than it leads to: https://bank.example@elsewhere.example/. */
+export function plainAddress(address: URL): string {
+  address.username = address.password = '';
+  return address.href;
+}
+
 /** `value` against `base` as an absolute http(s) address; empty where it is none. */
 export function webAddress(value: string | null | undefined, base: string): string {
   const trimmed = value?.trim() ?? '';
   if (trimmed === '' || trimmed.length > 4096) return '';
   try {
-    const address = new URL(trimmed, base);
-    return address.protocol === 'https:' || address.protocol === 'http:' ? address.href : '';
+    const address = plainAddress(new URL(trimmed, base));
+    return /^https?:/.test(address) ? address : '';
   } catch {
     return '';
   }

@@ -2,7 +2,7 @@
  * An `Article` as it comes over a message border: plain data from a page's process, of any shape.
  * Reading it gives a whole, bounded article or nothing.
  */
-import { hostOf, imageAddress } from './address';
+import { hostOf, imageAddress, plainAddress } from './address';
 import { type Article, type Image, type Outcome, type PageRefusal, refuse } from './article';
 import { canonicalTag } from './text/language';
 import { oneLine } from './text/one-line';
@@ -76,9 +76,8 @@ function readTime(value: unknown): string {
 function readAddress(value: unknown): string {
   const address = typeof value === 'string' ? value.slice(0, 4_096) : '';
   if (!URL.canParse(address)) return '';
-  const url = new URL(address);
-  url.username = url.password = '';
-  return /^(?:https?|file):/.test(url.href) ? url.href : '';
+  const url = plainAddress(new URL(address));
+  return /^(?:https?|file):/.test(url) ? url : '';
 }
 
 /** A name that could be taken for where the page comes from: `bank.example`, and all that it could be dressed in. */

@@ -16,11 +16,24 @@ export function formatDate(isoTime: string, lang: string): string {
   );
 }
 
-/** "2–3 min", or "2 min" where both ends are the same. */
+/** Nobody counts in more minutes, or in minutes beside so many hours: judgements. */
+const [mostMinutes, mostWithMinutes] = [90, 600];
+
+/** "2–3 min", or "2 min" where both ends are the same; "1 hr 40 min – 2 hr 5 min" for a book. */
 export function formatMinutes(min: number, max: number, lang: string): string {
   const locale = localeFor(lang);
   // Their short forms are one letter, which nobody reads as minutes.
   const unitDisplay = /^(?:ar|fa|he|ur)\b/.test(locale) ? 'long' : 'short';
-  const format = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay });
-  return min === max ? format.format(min) : format.formatRange(min, max);
+  const inUnits = (unit: string): Intl.NumberFormat =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay });
+  const minutes = inUnits('minute');
+  // `Intl.DurationFormat` is younger than the oldest Chromium that Lede runs in.
+  const inHours = (time: number): string => {
+    const step = time > mostWithMinutes ? 60 : 5;
+    const rounded = Math.round(time / step) * step;
+    const hours = inUnits('hour').format(Math.floor(rounded / 60));
+    return rounded % 60 === 0 ? hours : `${hours} ${minutes.format(rounded % 60)}`;
+  };
+  if (max > mostMinutes) return [...new Set([min, max].map(inHours))].join(' – ');
+  return min === max ? minutes.format(min) : minutes.formatRange(min, max);
 }

@@ -73,6 +73,7 @@ const shared = {
   legalComments: 'none',
   charset: 'utf8',
   target: ['chrome125', 'firefox142'],
+  supported: { 'regexp-unicode-property-escapes': true },
   logLevel: 'warning',
 } satisfies BuildOptions;
 

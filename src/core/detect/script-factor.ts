@@ -1,3 +1,4 @@
+import { countOf } from '../text/count';
 import { comparableLength } from '../text/script-weight';
 
 /**
@@ -12,7 +13,7 @@ const perHebrew = 0.2;
 /** How many characters of English one character of `sample` stands for, on average. */
 export function scriptFactor(sample: string): number {
   if (sample === '') return 1;
-  const more = (signs: RegExp, each: number): number => each * (sample.match(signs)?.length ?? 0);
+  const more = (signs: RegExp, each: number): number => each * countOf(sample, signs);
   return (
     (comparableLength(sample) + more(arabic, perArabic) + more(hebrew, perHebrew)) / sample.length
   );

@@ -1,15 +1,22 @@
 import type { Block } from '../blocks/block';
-import { isHeading, isProse } from '../blocks/nature';
-import { afterHeadline } from './headline';
+import { isHeading } from '../blocks/nature';
+import { aboveStory } from './headline';
 import { namesIn } from './json-ld';
-import { type Source, comments, line } from './source';
+import { type Source, comments, line, wordsIn } from './source';
 
 /** Words that introduce an author's name, in the languages of the corpora. */
 const introduction =
   /^(?:by|von|par|por|di|door|av|af|przez|yazan|автор|от|بقلم|כתב|מאת|(?:written|posted|words|story|reporting|text) by|author|text)(?:\s*[:：]?\s+|$)/iu;
 
 const isName = (text: string): boolean =>
-  /\p{L}/u.test(text) && text.length <= 120 && !/^https?:|^@|[<>{}]/.test(text);
+  /\p{L}/u.test(text) && text.length <= 120 && !/^@|[<>{}]/.test(text);
+
+/** A name without the addresses beside it: "jane@example.com (Jane Doe)" is how feeds write an author. */
+const withoutAddresses = (text: string): string =>
+  text
+    .replace(/ ?\S+?(?=[,;]?(?: |$))/g, (word) => (/\S@\S|:\/\/|^ ?www\./.test(word) ? '' : word))
+    .replace(/^ ?\(([^()]*)\)$|[ ,;|–—-]+$/, '$1')
+    .trim();
 
 /** In metadata the other words are parts of names: Di Marzio, Von Trier. */
 const introductionInMetadata = /^(?:(?:written|posted) )?by(?:\s+|$)/i;
@@ -20,7 +27,9 @@ const dateAfter = /[\s,|·–—-]+(?:\p{L}{3,10}\.?\s+)?\d{1,4}[\s.,/-].*$/u;
 const clean = (texts: readonly string[], introducing: RegExp): string[] => [
   ...new Set(
     texts
-      .map((text) => line(text, 200).replace(introducing, '').replace(dateAfter, ''))
+      .map((text) =>
+        withoutAddresses(line(text, 200).replace(introducing, '')).replace(dateAfter, ''),
+      )
       .filter(isName),
   ),
 ];
@@ -72,10 +81,7 @@ const areNames = (text: string): boolean =>
  * sentence that begins with such a word.
  */
 function introduced(blocks: readonly Block[], title: string): string {
-  const below = afterHeadline(blocks, title, 25);
-  const prose = below.findIndex(isProse);
-  const lines = below
-    .slice(0, prose < 0 ? below.length : prose)
+  const lines = aboveStory(blocks, title)
     .filter((block) => block.text.length <= 120 && !isHeading(block) && !block.isSentence)
     .flatMap(({ text }) => text.split(partOfLine));
   const names = lines
@@ -84,7 +90,6 @@ function introduced(blocks: readonly Block[], title: string): string {
   return names.find(areNames) ?? '';
 }
 
-const wordsIn = (names: string): string[] => names.match(/\p{L}{2,}/gu) ?? [];
 /** The words of `names` that tell people apart. */
 const wordsOf = (names: string): string[] =>
   wordsIn(names.toLowerCase()).filter((word) => !joining.test(word));

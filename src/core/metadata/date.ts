@@ -1,15 +1,15 @@
 import type { Block } from '../blocks/block';
-import { isProse } from '../blocks/nature';
-import { afterHeadline } from './headline';
+import { isTeaser } from '../blocks/nature';
+import { aboveStory, afterHeadline, headlineAt } from './headline';
 import { isoDate } from './iso-date';
-import { type Source, comments, line } from './source';
+import { type Source, comments, line, wordsIn } from './source';
 
 /** What is said of a later day than the story's own, in the languages of the corpora. */
 const changed =
   /updat|modif|aktuali[sz]|ge[äa]nd|actuali[sz]|mis à jour|aggiornat|bijgewerkt|gewijzigd|atuali[sz]|uppdater|oppdater|opdater|päivit|обновл|изменен|更新|تحديث|עודכן/iu;
 
-/** A short text close below the headline, and the days it names, the first one first. */
-interface Line extends Pick<Block, 'text' | 'tag' | 'isSentence'> {
+/** A short text close to the headline, and the days it names, the first one first. */
+interface Line extends Block {
   readonly dates: readonly string[];
   /** Whether it stands above the story's first paragraph. */
   readonly isAbove: boolean;
@@ -19,18 +19,16 @@ interface Line extends Pick<Block, 'text' | 'tag' | 'isSentence'> {
 const datesIn = (text: string): string[] =>
   [text, ...text.split(/(?<=\b\d{4})(?![-\d])/)].map(isoDate).filter((date) => date !== '');
 
-/** The lines with a day below the headline, where nothing marks one as the story's. */
-function linesBelow(blocks: readonly Block[], title: string): Line[] {
-  const below = afterHeadline(blocks, title, 25);
-  const prose = below.find(isProse)?.id ?? Infinity;
-  return below
+/** The lines with a day among `blocks`, of which `above` stand above the story's text. */
+const linesIn = (blocks: readonly Block[], above: readonly Block[]): Line[] =>
+  blocks
     .filter(({ text }) => text.length <= 120 && /\d/.test(text))
-    .map(({ id, text, tag, isSentence }) => {
-      const dates = datesIn(line(text, 60));
-      return { text, tag, isSentence, dates, isAbove: id < prose };
-    })
+    .map((block) => ({
+      ...block,
+      dates: datesIn(line(block.text, 60)),
+      isAbove: above.includes(block),
+    }))
     .filter(({ dates }) => dates.length > 0);
-}
 
 /** What stands beside a day where a line says when a story came out: who wrote it, and where. */
 const mostBeside = 4;
@@ -40,7 +38,24 @@ const isDateLine = ({ text, tag, isSentence, isAbove }: Line): boolean =>
   isAbove &&
   !isSentence &&
   /^(?:p|div|run|span|time|section)$/.test(tag) &&
-  (text.match(/\p{L}{2,}/gu) ?? []).length - 1 <= mostBeside;
+  wordsIn(text).length - 1 <= mostBeside;
+
+/** Blocks above a headline that may hold its date: a judgement. */
+const justAbove = 3;
+
+/**
+ * The lines with a day below the headline, where nothing marks one as the story's; else the one just above it. A day
+ * above a teaser is the teaser's.
+ */
+function linesNear(blocks: readonly Block[], title: string): Line[] {
+  const below = linesIn(afterHeadline(blocks, title), aboveStory(blocks, title));
+  if (below.length > 0) return below;
+  const at = Math.max(0, headlineAt(blocks, title));
+  const above = blocks.slice(Math.max(0, at - justAbove), at);
+  return linesIn(above.slice(above.findLastIndex(isTeaser) + 1), above)
+    .filter(isDateLine)
+    .reverse();
+}
 
 /** Where a page shows its date. */
 const places =
@@ -100,7 +115,7 @@ export function publishedTimeOf(source: Source, title: string): string {
     'date',
   );
   const declared = firstDate([jsonLd['datePublished'], inMetas]);
-  const lines = linesBelow(blocks, title);
+  const lines = linesNear(blocks, title);
   return (
     contradicting(declared, lines, shown) ||
     declared ||

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block';
+import { isProse } from '../blocks/nature';
 
 const isMain = ({ tag }: Block): boolean => /^h[1-3]$/.test(tag);
 
@@ -12,14 +13,21 @@ export function headlineAt(blocks: readonly Block[], title: string): number {
   return heading >= 0 ? heading : blocks.findIndex(({ text }) => text === title);
 }
 
-/** The `count` blocks after the one that says `title`; none where none does. */
+/** The `count` blocks after the one that says `title`; none where none does. Byline and date stand among 25: a judgement. */
 export function afterHeadline(
   blocks: readonly Block[],
   title: string,
-  count: number,
+  count = 25,
 ): readonly Block[] {
   const at = headlineAt(blocks, title);
   return at < 0 ? [] : blocks.slice(at + 1, at + 1 + count);
+}
+
+/** The blocks between the one that says `title` and the story's first prose: dek, byline, date. */
+export function aboveStory(blocks: readonly Block[], title: string): readonly Block[] {
+  const below = afterHeadline(blocks, title);
+  const prose = below.findIndex(isProse);
+  return prose < 0 ? below : below.slice(0, prose);
 }
 
 /** Headings that may be the story's headline, in order. */

@@ -2,8 +2,8 @@
 const iso =
   /^\W{0,3}(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;
 
-/** Orders of numbers that leave no doubt: dots put the day first, and so does 年月日 the year. */
-const dotted = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/;
+/** Dots put the day first, and 年月日 the year; slashes and dashes leave no doubt where one number is no month. */
+const numbers = /\b(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})\b/;
 const han = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
 
 const dayFirst =
@@ -31,7 +31,7 @@ const beginnings: readonly string[][] = [
 ];
 
 /** The number of a month, 1 to 12, by its name or the name's first letters. */
-function monthOf(name: string): number | undefined {
+function monthOf(name = ''): number | undefined {
   // A name of somebody that ran into it: GiuffridaMar.
   if (/\p{Ll}\p{Lu}/u.test(name)) return undefined;
   const found = beginnings.findIndex((month) =>
@@ -40,12 +40,24 @@ function monthOf(name: string): number | undefined {
   return found === -1 ? undefined : found + 1;
 }
 
+/** A year, a month and a day as they are found; what is not found is no number. */
+type Parts = readonly (string | number | undefined)[];
+
 /** A date of the calendar as `YYYY-MM-DD`, or empty where there is no such day. */
-function dateOf(year: number, month: number | undefined, day: number): string {
-  if (month === undefined || year < 1900 || year > 2100) return '';
+function dateOf(...parts: Parts): string {
+  const [year = 0, month = 0, day = 0] = parts.map(Number);
+  if (year < 1900 || year > 2100) return '';
   const date = new Date(Date.UTC(year, month - 1, day));
   const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return isReal ? date.toISOString().slice(0, 10) : '';
+}
+
+/** The day that numbers alone name in `text`; empty where either could be the month. */
+function dateInNumbers(text: string): string {
+  const [, one, sign, other, year] = numbers.exec(text) ?? [];
+  const date = dateOf(year, other, one);
+  const turned = sign === '.' ? date : dateOf(year, one, other);
+  return date === '' || turned === '' || date === turned ? date || turned : '';
 }
 
 /**
@@ -57,18 +69,16 @@ export function isoDate(text: string): string {
   const match = iso.exec(text.trim());
   if (match !== null) {
     const [, year, month, day, time, zone = ''] = match;
-    const date = dateOf(Number(year), Number(month), Number(day));
+    const date = dateOf(year, month, day);
     return date === '' || time === undefined ? date : `${date}T${time}${zone.toUpperCase()}`;
   }
   if (text.length > 60) return '';
   const [, y, m, d] = han.exec(text) ?? [];
-  if (y !== undefined) return dateOf(Number(y), Number(m), Number(d));
-  const dots = dotted.exec(text);
-  if (dots !== null) return dateOf(Number(dots[3]), Number(dots[2]), Number(dots[1]));
+  if (y !== undefined) return dateOf(y, m, d);
+  const numeric = dateInNumbers(text);
+  if (numeric !== '') return numeric;
   const named = dayFirst.exec(text);
-  if (named !== null) return dateOf(Number(named[3]), monthOf(named[2] ?? ''), Number(named[1]));
-  const american = monthFirst.exec(text);
-  return american === null
-    ? ''
-    : dateOf(Number(american[3]), monthOf(american[1] ?? ''), Number(american[2]));
+  if (named !== null) return dateOf(named[3], monthOf(named[2]), named[1]);
+  const [, month, day, year] = monthFirst.exec(text) ?? [];
+  return dateOf(year, monthOf(month), day);
 }

@@ -81,6 +81,9 @@ function textSeen(element: Element, hidden: ReadonlySet<Element>): string {
   return text;
 }
 
+/** The words of `text`, single letters apart. */
+export const wordsIn = (text: string): string[] => text.match(/\p{L}{2,}/gu) ?? [];
+
 /** `text` on one line, without markup some publishers put in metadata, at most `limit` characters. */
 export function line(text: string | null | undefined, limit = 500): string {
   return oneLine((text ?? '').slice(0, 4 * limit).replace(/<\/?[a-z][^<>]{0,200}>/gi, ' '), limit);

@@ -22,9 +22,9 @@ export const partsOf = (title: string): string[] =>
     .filter((part) => part !== '');
 
 /** Headings that may be the story's headline. */
-const headings = (blocks: readonly Block[]): { text: string; isMain: boolean }[] =>
+const headings = (blocks: readonly Block[]): Pick<Block, 'text' | 'tag'>[] =>
   headingsOf(blocks)
-    .map(({ text, tag }) => ({ text: line(text), isMain: tag === 'h1' }))
+    .map(({ text, tag }) => ({ text: line(text), tag }))
     .filter(({ text }) => text !== '' && text.length <= 300);
 
 /** One short word is a section's name or a logo as often as a headline. */
@@ -41,8 +41,8 @@ function headingIn(
     if (!isTelling(words) || words === comparable(siteName)) return false;
     return declared.some((title) => ` ${comparable(title)} `.includes(` ${words} `));
   });
-  const weight = ({ text, isMain }: { text: string; isMain: boolean }) =>
-    text.length * (isMain ? 1.6 : 1);
+  const weight = ({ text, tag }: Pick<Block, 'text' | 'tag'>) =>
+    text.length * (tag === 'h1' ? 1.6 : 1);
   return found.sort((a, b) => weight(b) - weight(a))[0]?.text;
 }
 
@@ -54,17 +54,37 @@ const wayToStory = 15;
 /** Characters of a paragraph of a story. Links and labels are shorter, as a rule. */
 const leastParagraph = 120;
 
+/** What is a main heading by another name, for pages without one. */
+const otherMain = '[itemprop="headline"], [role="heading"][aria-level="1"]';
+
+/** The main headings of a page, by whatever name. */
+function mainHeadings({ blocks, seen }: Source): readonly Block[] {
+  const main = blocks.filter(({ tag }) => tag === 'h1');
+  if (main.length > 0) return main;
+  const texts = seen(otherMain).map(({ textContent }) => fold(textContent));
+  return blocks.filter(({ text }) => texts.includes(text));
+}
+
 /**
  * The one main heading of a page with a story right below it. It is what a person reads as the headline, whatever
  * the page is called elsewhere.
  */
-function onlyHeading(blocks: readonly Block[], siteName: string): string | undefined {
-  const main = blocks.filter(({ tag }) => tag === 'h1');
+function onlyHeading(
+  source: Source,
+  declared: readonly string[],
+  siteName: string,
+): string | undefined {
+  const { blocks } = source;
+  const main = mainHeadings(source);
   const [only] = main;
   if (only === undefined || main.length > 1 || only.text.length > 300 || only.links > 0)
     return undefined;
   const words = comparable(only.text);
-  if (!isTelling(words) || words === comparable(siteName)) return undefined;
+  // A short one is the headline where a title begins with it: "Ferries - The Daily Post".
+  const isDeclared = (title: string): boolean =>
+    comparable(partsOf(withoutSite(title, siteName))[0] ?? '') === words;
+  if (!(isTelling(words) || declared.some(isDeclared)) || words === comparable(siteName))
+    return undefined;
   const below = blocks.slice(blocks.indexOf(only) + 1, blocks.indexOf(only) + 1 + wayToStory);
   const isAbove = below.some(
     ({ length, linkShare }) => length >= leastParagraph && linkShare < 0.3,
@@ -76,7 +96,7 @@ function onlyHeading(blocks: readonly Block[], siteName: string): string | undef
 function withoutSite(title: string, siteName: string): string {
   const parts = partsOf(title);
   const site = comparable(siteName);
-  const isSite = (part: string | undefined) => part !== undefined && comparable(part) === site;
+  const isSite = (part: string) => comparable(part) === site;
   if (parts.length < 2 || site === '') return title;
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (isSite(last))
@@ -103,8 +123,11 @@ export function titleOf(source: Source, siteName: string): string {
     line(document.title),
   ].filter((title) => title !== '');
   const heading = headingIn(blocks, declared, siteName);
-  if (heading !== undefined) return heading;
-  const only = onlyHeading(blocks, siteName);
+  const only = onlyHeading(source, declared, siteName);
+  const at = (text = ''): number => headlineAt(blocks, text);
+  // Far below the headline it is a subheading, whatever a title for search engines says.
+  const isSubheading = only !== undefined && at(heading) > at(only) + wayToStory;
+  if (heading !== undefined && !isSubheading) return heading;
   if (only !== undefined) return only;
   const main = seen('h1');
   const [title = main.length === 1 ? line(main[0]?.textContent) : ''] = declared;

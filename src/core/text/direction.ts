@@ -1,3 +1,5 @@
+import { countOf } from './count';
+
 const rightToLeft = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/gu;
 const letters = /\p{L}/gu;
 
@@ -11,6 +13,5 @@ const maybeRightToLeft = /[\u0590-\u08ff\ufb1d-\ufeff]/;
 export function directionOf(text: string): 'ltr' | 'rtl' {
   const sample = text.slice(0, 4000);
   if (!maybeRightToLeft.test(sample)) return 'ltr';
-  const all = sample.match(letters)?.length ?? 0;
-  return (sample.match(rightToLeft)?.length ?? 0) * 2 > all ? 'rtl' : 'ltr';
+  return countOf(sample, rightToLeft) * 2 > countOf(sample, letters) ? 'rtl' : 'ltr';
 }

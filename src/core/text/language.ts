@@ -1,3 +1,5 @@
+import { countOf } from './count';
+
 /** Scripts that by themselves all but name the language; the first that holds most letters wins. */
 const byScript: readonly [RegExp, string][] = [
   [/[\p{sc=Hiragana}\p{sc=Katakana}]/gu, 'ja'],
@@ -32,13 +34,25 @@ export function canonicalTag(tag: string): string {
 /** All scripts above, and none of the typographic signs that any text has. */
 const otherThanLatin = /[\u0370-\u1fff\u2e80-\uffff]/;
 
-function scriptLanguage(text: string): string {
-  const sample = text.slice(0, 2000);
+/** Languages of another script that are written in Latin letters too. */
+const alsoInLatin = /^(?:sr|kk|tt|ug|kok|sa)\b/;
+
+/** Whether nobody writes the language of `tag` in Latin letters. */
+const isNeverLatin = (tag: string): boolean => {
+  const { script = 'Latn' } = new Intl.Locale(tag).maximize();
+  return script !== 'Latn' && !alsoInLatin.test(tag);
+};
+
+/** Whether all but a few letters of `text` are Latin: nine in ten, a judgement. Names in other scripts stand in many. */
+const isLatin = (text: string): boolean =>
+  countOf(text, /\p{sc=Latin}/gu) > 0.9 * countOf(text, /\p{L}/gu);
+
+function scriptLanguage(sample: string): string {
   if (!otherThanLatin.test(sample)) return '';
-  const all = sample.match(/\p{L}/gu)?.length ?? 0;
+  const all = countOf(sample, /\p{L}/gu);
   // Japanese mixes Han with kana, so a fifth of kana is enough to tell it from Chinese.
   const share = (script: RegExp, language: string) =>
-    (sample.match(script)?.length ?? 0) >= all * (language === 'ja' ? 0.2 : 0.5);
+    countOf(sample, script) >= all * (language === 'ja' ? 0.2 : 0.5);
   return all === 0
     ? ''
     : (byScript.find(([script, language]) => share(script, language))?.[1] ?? '');
@@ -50,8 +64,9 @@ function scriptLanguage(text: string): string {
  */
 export function languageOf(text: string, declared: string): string {
   const tag = canonicalTag(declared);
-  const seen = scriptLanguage(text);
-  if (seen === '') return tag;
+  const sample = text.slice(0, 2000);
+  const seen = scriptLanguage(sample);
+  if (seen === '') return tag !== '' && isNeverLatin(tag) && isLatin(sample) ? '' : tag;
   const base = tag.split('-')[0] ?? '';
   return (family[seen] ?? [seen]).includes(base) ? tag : seen;
 }

@@ -1,3 +1,5 @@
+import { countOf } from './count';
+
 /**
  * Scripts that write a word in one or two characters: Thai, Lao, Myanmar, Khmer, Hangul, Kana, Han. By their
  * ranges, since an expression with script properties takes a millisecond to be compiled in every page.
@@ -12,5 +14,5 @@ const dense =
  * count as one: by then a text is long by any threshold here.
  */
 export function comparableLength(text: string): number {
-  return text.length + 1.8 * (text.slice(0, 2000).match(dense)?.length ?? 0);
+  return text.length + 1.8 * countOf(text.slice(0, 2000), dense);
 }

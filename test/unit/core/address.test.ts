@@ -10,8 +10,18 @@ test.each([
   ['?page=2', 'https://pages.example/news/story.html?page=2'],
   [' https://other.example/ ', 'https://other.example/'],
   ['HTTP://Other.example', 'http://other.example/'],
+  // What stands before a host is not where it leads.
+  ['https://bank.example@other.example/a?b#c', 'https://other.example/a?b#c'],
+  ['//me:secret@other.example/@me', 'https://other.example/@me'],
 ])('%s becomes %s', (value, address) => {
   expect(webAddress(value, page)).toBe(address);
+});
+
+test('a name and password of the page’s own address are in none of those in it', () => {
+  expect(webAddress('a.jpg', 'https://me:secret@pages.example/')).toBe(
+    'https://pages.example/a.jpg',
+  );
+  expect(imageAddress('//me@pages.example/a.jpg', page)).toBe('https://pages.example/a.jpg');
 });
 
 test.each([

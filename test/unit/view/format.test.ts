@@ -30,6 +30,14 @@ test.each([
   [3, 3, 'en', '3 min'],
   [1, 1, 'de', '1 Min.'],
   [3, 4, 'no tag', '3 – 4 min'],
+  [90, 90, 'en', '90 min'],
+  // A book is told in hours.
+  [92, 92, 'en', '1 hr 30 min'],
+  [82, 123, 'en', '1 hr 20 min – 2 hr 5 min'],
+  [119, 121, 'en', '2 hr'],
+  [5_219, 5_219, 'en', '87 hr'],
+  [5_219, 6_005, 'en', '87 hr – 100 hr'],
+  [124, 124, 'de', '2 Std. 5 Min.'],
 ])('%d to %d minutes in "%s"', (min, max, lang, words) => {
   expect(formatMinutes(min, max, lang).replace(/\s*–\s*/, ' – ')).toBe(words);
 });

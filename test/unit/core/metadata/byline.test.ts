@@ -38,6 +38,23 @@ test.each(['By ', 'written by', '\u200b\n2024-02-31T25:61', '—', '1978'])(
   },
 );
 
+test.each([
+  ['jane@example.com (Jane Doe)', 'Jane Doe'],
+  ['Jane Doe <jane@x.example>', 'Jane Doe'],
+  ['Jane Doe (jane@x.example), Bob Roe (bob@x.example)', 'Jane Doe, Bob Roe'],
+  ['By Jane Doe, jane@x.example', 'Jane Doe'],
+  ['Jane Doe - https://x.example/jane,doe', 'Jane Doe'],
+  ['www.x.example Jane Doe', 'Jane Doe'],
+  ['Jane Doe (The Post)', 'Jane Doe (The Post)'],
+  ['jane@example.com', ''],
+  ['<jane@example.com>', ''],
+  ['https://x.example/jane,doe', ''],
+])('an address is no name, and none of one: %s', (declared, byline) => {
+  expect(read(jsonLd({ '@type': 'NewsArticle', author: declared })).byline).toBe(byline);
+  const meta = declared.replace(/</g, '&lt;');
+  expect(read(`<meta name="author" content="${meta}">`).byline).toBe(byline);
+});
+
 test('what is declared says it more exactly than what is shown, where it is about the same people', () => {
   const shown = '<p class="byline">By Winifred Oakes, staff</p>';
   expect(read('<meta name="author" content="W. Oakes">', shown).byline).toBe('W. Oakes');

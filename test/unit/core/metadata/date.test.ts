@@ -10,6 +10,12 @@ test.each([
   ['14 October 2024', '2024-10-14'],
   ['October 14, 2024', '2024-10-14'],
   ['Oct 9th, 2012', '2012-10-09'],
+  // One number is no month, or both are the same: no doubt which is which.
+  ['25/12/2024', '2024-12-25'],
+  ['12/25/2024', '2024-12-25'],
+  ['25-12-2024', '2024-12-25'],
+  ['Posted 13/4/2019, 09:05', '2019-04-13'],
+  ['4/4/2019', '2019-04-04'],
   // The zone of the machine must not move the day.
   ['1 January 2020', '2020-01-01'],
 ])('%s is %s', (text, date) => {
@@ -19,7 +25,12 @@ test.each([
 test.each([
   [''],
   ['yesterday'],
-  ['14/10/2024'],
+  ['3/4/2019'],
+  ['3-4-2019'],
+  ['14/13/2024'],
+  ['31/2/2024'],
+  ['25/12-2024'],
+  ['25/12/20241'],
   ['2024-13-01'],
   ['2024-00-10'],
   ['2024-10-32'],
@@ -83,6 +94,29 @@ test.each([
     expect(read(declaring(declared), ferry(below)).publishedTime).toBe(date);
   },
 );
+
+const kept = '<p>The ferry left at noon, and all the town was there to see it off.</p>';
+const below = (above: string): string => `${above}${ferry('')}${kept}`;
+
+test.each([
+  ['where the page declares another one', declaring('1999-09-09')],
+  ['where it declares none', ''],
+])('a day in a line of its own above the headline is the story’s %s', (_what, head) => {
+  expect(read(head, below('<p>Ferries</p><p>5 March 2024</p>')).publishedTime).toBe('2024-03-05');
+});
+
+test.each([
+  ['of a teaser', '<p>5 March 1931</p><p><a href="/b">Storm ahead</a></p>'],
+  ['of a story above', '<p>The storm of 5 March 1931, and what it left of the pier</p>'],
+  ['too far above', '<p>5 March 1931</p><p>News</p><p>Towns</p><p>Ferries</p>'],
+])('a day %s is not', (_what, above) => {
+  expect(read(declaring('2024-03-05'), below(above)).publishedTime).toBe('2024-03-05');
+});
+
+test('a day below the headline goes before one above it', () => {
+  const page = `<p>5 March 1931</p>${ferry('<p>5 March 2024</p>')}`;
+  expect(read('', page).publishedTime).toBe('2024-03-05');
+});
 
 test.each([
   [

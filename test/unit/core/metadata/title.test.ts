@@ -76,6 +76,37 @@ test.each([
   expect(read(`${site}<title>${headline}</title>`, heading + above).title).toBe(headline);
 });
 
+test.each([
+  `<div itemprop="headline">${headline}</div>`,
+  `<div role="heading" aria-level="1">${headline}</div>`,
+])('a headline by another name wins over another in the title: %s', (marked) => {
+  const head = '<title>Mill town sold to the bank</title>';
+  expect(read(head, marked + above).title).toBe(headline);
+  expect(read(head, `<h1>Off the quay</h1>${marked}${above}`).title).toBe('Off the quay');
+});
+
+test.each([
+  ['one word', 'Ferries', 'Ferries | Towns | The Fellgate Journal'],
+  ['few letters', '渡し船', '渡し船 | 町 | The Fellgate Journal'],
+  ['one word after the site', 'Ferries', 'The Fellgate Journal - Ferries - Towns'],
+])('a headline of %s is one where a title begins with it', (_what, words, title) => {
+  expect(read(`${site}<title>${title}</title>`, `<h1>${words}</h1>${above}`).title).toBe(words);
+});
+
+test('a heading of one word that is the name of a section or of the site is none', () => {
+  const section = `${site}<title>${headline} | News | The Fellgate Journal</title>`;
+  expect(read(section, `<h1>News</h1>${above}`).title).toBe(`${headline} | News`);
+  const journal =
+    '<meta property="og:site_name" content="Journal"><title>Journal | Ferries</title>';
+  expect(read(journal, `<h1>Journal</h1>${above}`).title).toBe('Ferries');
+});
+
+test('a subheading far below that a title names is no headline', () => {
+  const head = '<meta property="og:title" content="What it costs the town">';
+  const page = `<h1>${headline}</h1>${above.repeat(9)}<h2>What it costs the town</h2>${above}`;
+  expect(read(head, page).title).toBe(headline);
+});
+
 test('a title declared at any length is shown at a line’s', () => {
   const head = `<meta property="og:title" content="${'|'.repeat(900)}">`;
   expect(read(head).title.length).toBeLessThanOrEqual(500);

@@ -8,6 +8,9 @@ const texts = {
   arabic: 'أهالي تل الريحان يعيدون الماء إلى القناة القديمة',
   hebrew: 'המגדלור בנחשון יידלק שוב',
   russian: 'Паром отходит в семь часов',
+  named:
+    'The ferry leaves at seven from the pier of Αθήνα, and nobody is late for it, says the crew.',
+  mixed: 'The ferry leaves المرفأ والميناء',
   none: '1978 – 2014',
 };
 
@@ -23,6 +26,15 @@ test.each([
   ['arabic', 'en', 'ar'],
   ['hebrew', '', 'he'],
   ['russian', 'en', 'ru'],
+  ...(
+    ['ar', 'he', 'fa-IR', 'ur', 'zh-CN', 'ja', 'ko', 'th', 'el', 'ru', 'uk', 'bg', 'hi'] as const
+  ).map((tag) => ['english', tag, ''] as const),
+  ['named', 'ar', ''],
+  // But not what its tag or its readers know.
+  ['english', 'hi-Latn', 'hi-Latn'],
+  ['english', 'sr', 'sr'],
+  ['none', 'ar', 'ar'],
+  ['mixed', 'ar', 'ar'],
   // And not what another language of the same script says.
   ['arabic', 'fa-IR', 'fa-IR'],
   ['russian', 'uk', 'uk'],
