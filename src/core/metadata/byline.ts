@@ -41,7 +41,7 @@ const places = [
   '[itemprop="author"]',
   '.byline a',
   '.byline',
-  '.author-name',
+  '[class*="author-name" i], [data-testid="byline-name"]',
   '.author a',
   '.author',
 ];

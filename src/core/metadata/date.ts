@@ -8,6 +8,9 @@ import { type Source, comments, line, wordsIn } from './source';
 const changed =
   /updat|modif|aktuali[sz]|ge[äa]nd|actuali[sz]|mis à jour|aggiornat|bijgewerkt|gewijzigd|atuali[sz]|uppdater|oppdater|opdater|päivit|обновл|изменен|更新|تحديث|עודכן/iu;
 
+/** A longer text tells of its days. */
+const longestLine = 120;
+
 /** A short text close to the headline, and the days it names, the first one first. */
 interface Line extends Block {
   readonly dates: readonly string[];
@@ -19,10 +22,10 @@ interface Line extends Block {
 const datesIn = (text: string): string[] =>
   [text, ...text.split(/(?<=\b\d{4})(?![-\d])/)].map(isoDate).filter((date) => date !== '');
 
-/** The lines with a day among `blocks`, of which `above` stand above the story's text. */
+/** The lines with a day among `blocks`, but for those that say who is quoted, of which `above` stand above the story's text. */
 const linesIn = (blocks: readonly Block[], above: readonly Block[]): Line[] =>
   blocks
-    .filter(({ text }) => text.length <= 120 && /\d/.test(text))
+    .filter(({ text }) => text.length <= longestLine && /^[^—–].*\d/.test(text))
     .map((block) => ({
       ...block,
       dates: datesIn(line(block.text, 60)),
@@ -60,8 +63,28 @@ function linesNear(blocks: readonly Block[], title: string): Line[] {
 /** Where a page shows its date. */
 const places =
   '[itemprop="datePublished"], time[pubdate], article time[datetime], time[datetime], .published[title], .date';
-/** What has days of its own: who comments, and teasers. */
-const others = `aside, ${comments}`;
+/** What has days of its own: who comments, who is quoted, and teasers. */
+const others = `aside, blockquote, [id="responses"], ${comments}`;
+/** Elements round a day among which the heading of its teaser is. */
+const nearby = 3;
+const linkedHeading = 'a :is(h2, h3, h4), :is(h2, h3, h4) a';
+
+/** Whether a link close to `element` is the heading of another story than the one called `title`. */
+function isOfAnother(element: Element, title: string): boolean {
+  let at = element.parentElement;
+  for (let level = 0; level < nearby && at !== null; level++, at = at.parentElement) {
+    if (at.querySelector('h1') !== null) return false;
+    const heading = at.querySelector(linkedHeading);
+    if (heading !== null) return line(heading.textContent) !== title;
+  }
+  return false;
+}
+
+/** Whether the day that `element` shows can be the story's: no paragraph tells of it, and nothing else has it. */
+const canBeOurs = (element: Element, title: string): boolean =>
+  element.closest(others) === null &&
+  (element.closest('p, li, dd, figcaption')?.textContent.length ?? 0) <= longestLine &&
+  !isOfAnother(element, title);
 
 /** The first of `texts` that is a date, as one. */
 function firstDate(texts: readonly unknown[]): string {
@@ -104,7 +127,8 @@ function contradicting(declared: string, lines: readonly Line[], shown: string):
  */
 export function publishedTimeOf(source: Source, title: string): string {
   const { marked, seen, blocks, jsonLd, meta } = source;
-  const shown = dateIn(seen(places).find((element) => element.closest(others) === null));
+  const ours = (element: Element): boolean => canBeOurs(element, title);
+  const shown = dateIn(seen(places).find(ours));
   const inMetas = meta(
     'article:published_time',
     'datepublished',
@@ -122,6 +146,6 @@ export function publishedTimeOf(source: Source, title: string): string {
     shown ||
     firstDate([jsonLd['dateCreated']]) ||
     (lines[0]?.dates[0] ?? '') ||
-    dateIn(marked(places).find((element) => element.closest(comments) === null))
+    dateIn(marked(places).find(ours))
   );
 }

@@ -30,6 +30,14 @@ export function aboveStory(blocks: readonly Block[], title: string): readonly Bl
   return prose < 0 ? below : below.slice(0, prose);
 }
 
+/** Leads to the front page: what is so linked is the site's name. */
+const isHome = ({ target, linkShare }: Block): boolean =>
+  linkShare > 0.9 && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(target) && target !== '';
+
+/** Blogs keep `h1` for their own name. */
+const isTitle = ({ tag, names }: Block): boolean =>
+  /^h[12]$/.test(tag) || (tag === 'h3' && /\b(?:entry|post)-title\b/.test(names));
+
 /** Headings that may be the story's headline, in order. */
 export const headingsOf = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.filter(({ tag }) => /^h[12]$/.test(tag)).slice(0, 60);
+  blocks.filter((block) => isTitle(block) && !isHome(block)).slice(0, 60);

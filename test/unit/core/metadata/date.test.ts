@@ -141,3 +141,35 @@ test('what an element shows goes before what it says for machines, where that is
   expect(timeOf('1999-09-09')).toBe('2024-03-05');
   expect(timeOf('2024-03-06T01:30Z')).toBe('2024-03-06T01:30Z');
 });
+
+const long =
+  'The ferry that the town had waited for since the war came in at last, with a band on its deck.';
+test.each([
+  [
+    'a paragraph tells of',
+    `<p>${long} ${long} It was <time datetime="1931-04-05">5 April 1931</time>.</p>`,
+  ],
+  [
+    'somebody who is quoted wrote on',
+    `<blockquote><p>${long}</p>— Ada <time datetime="1931-04-05">5 April 1931</time></blockquote>`,
+  ],
+  [
+    'another story has',
+    `<div><a href="/b"><h3>The pier</h3></a><time datetime="1931-04-05">5 April</time></div>`,
+  ],
+  [
+    'a reader answered on',
+    `<section id="responses"><time datetime="1931-04-05">5 April</time></section>`,
+  ],
+])('a day that %s is not the day of the story', (_what, other) => {
+  const told = `<h1>First ferry</h1><p>${long} ${long}</p>${other}`;
+  expect(read('', told).publishedTime).toBe('');
+  const meta = '<p class="meta">Ada Holm · 14 October 2024</p>';
+  const dated = told.replace('</h1>', `</h1>${meta}`);
+  expect(read('', dated).publishedTime).toBe('2024-10-14');
+});
+
+test('a day beside the story’s own headline is its day, even where that leads to the story', () => {
+  const body = `<header><h2><a href="/a">First ferry</a></h2><time datetime="2024-10-14">Monday</time></header><p>${long} ${long}</p>`;
+  expect(read('<title>First ferry</title>', body).publishedTime).toBe('2024-10-14');
+});

@@ -116,3 +116,10 @@ test('a heading out of sight is no headline', () => {
   const page = '<h1 hidden>Secret of the old pier</h1><p>A ferry.</p>';
   expect(read('', page).title).toBe('');
 });
+
+test('a blog’s own name, which leads to its front page, is not the headline of its post', () => {
+  const body = `<h1 class="title"><a href="https://www.pages.example/">The Harbour Gazette of Lowmoor</a></h1>
+    <h3 class="post-title entry-title">First ferry</h3><p>${'The ferry came in at last. '.repeat(9)}</p>`;
+  const { title } = read('<title>The Harbour Gazette of Lowmoor: First ferry</title>', body);
+  expect(title).toBe('First ferry');
+});
