@@ -54,6 +54,12 @@ const longest: Readonly<Record<Phrase, number>> = {
 export const says = (phrase: Phrase, { lower, length }: Block): boolean =>
   length > 0 && length <= longest[phrase] && patterns[phrase].test(lower);
 
+const phrases = Object.keys(patterns) as readonly Phrase[];
+
+/** Whether a block says any of these things. */
+export const saysAnything = (block: Block): boolean =>
+  phrases.some((phrase) => says(phrase, block));
+
 /** Letters and digits alone, to tell texts that say the same. */
 export const sameness = (text: string): string =>
   text

@@ -4,6 +4,7 @@ import { emptyHeadings, headingsOfKept } from './headings';
 import { islands } from './islands';
 import { keptNotes } from './notes';
 import { onlyLists } from './only-lists';
+import { ownLines } from './own-lines';
 import { pictures } from './pictures';
 import { runs } from './runs';
 import type { Settle } from './settle';
@@ -25,6 +26,7 @@ export const settling: readonly (readonly [step: string, settle: Settle])[] = [
   // Where the story begins and ends is known when everything else is decided.
   ['head', onStory('before-the-story', head)],
   ['tail', onStory('after-the-story', tail)],
+  ['own-lines', ownLines],
   // After all that could take them for what stands behind a story.
   ['notes', keptNotes],
   ['empty-headings', emptyHeadings],

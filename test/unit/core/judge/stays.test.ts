@@ -90,3 +90,39 @@ test('a page without prose is left alone: all of it may be the story', async () 
   const page = `<ul>${`<li>${link('A goat was found')}</li>`.repeat(9)}</ul><p>Sign up to our newsletter</p>`;
   expect(await storyOf(page)).toContain('A goat was found');
 });
+
+const openStory = ['red', 'green', 'blue', 'white', 'last'].map(prose).join('');
+const announced = `<section><h3>More stories</h3><ul>${['A goat', 'A roundabout', 'A bus']
+  .map((text) => `<li>${link(`${text} was found`)}</li>`)
+  .join('')}</ul></section>`;
+const between = (before: string, behind: string): Promise<string> =>
+  storyOf(
+    `<main><article><h1>First ferry</h1>${before}${openStory}${behind}</article>${announced}</main>`,
+  );
+
+test.each([
+  ['a signature', '<p>M. L., Holm</p>'],
+  ['a stage direction', '<p>[Exit, pursued by gulls]</p>'],
+  ['a couplet', '<p>O ferry of winter</p>'],
+  ['the end of a letter', '<p>With kind regards, Lena</p>'],
+])('%s behind the last paragraph stays', async (_what, line) => {
+  const shown = await between('', line);
+  expect(shown).toContain(line.replace(/<[^>]+>/g, ''));
+  expect(shown).not.toContain('was found');
+});
+
+test('a salutation before the first paragraph stays', async () => {
+  expect(await between('<p>Dear editor,</p>', '')).toContain('Dear editor,');
+});
+
+test.each([
+  ['a section', '<p>History</p>', ''],
+  ['a byline', '<p>By Lena Strand</p>', ''],
+  ['what it is filed under', '', '<p>Tags: harbours, trade</p>'],
+  ['a share bar', '', '<p>Share this:</p>'],
+  ['a day', '', '<p>12 March 2024</p>'],
+  ['a line of another make', '', '<p class="x">Lena Strand</p>'],
+])('%s at the edge of a story goes', async (_what, before, behind) => {
+  const line = (before + behind).replace(/<[^>]+>/g, '');
+  expect(await between(before, behind)).not.toContain(line);
+});
