@@ -36,6 +36,11 @@ test.each([
     ['Never miss a thing', 'Count me in', 'privacy policy'],
   ],
   [
+    'a sign-up laid out as a table',
+    '<table><tr><td>Never miss a thing</td></tr><tr><td>Be the first to hear of it</td></tr><tr><td><input type="email"> <button>Count me in</button></td></tr></table>',
+    ['Never miss a thing', 'first to hear', 'Count me in'],
+  ],
+  [
     'jobs with texts cut by a machine',
     goats
       .map(

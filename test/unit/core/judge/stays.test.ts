@@ -5,6 +5,8 @@ const teasers = ['A goat', 'A roundabout', 'A bus']
   .map((text) => `<p>${link(`${text} was found`)}</p>`)
   .join('');
 const farm = `<div class="x"><h3>Just in</h3><ul>${teasers.replace(/p>/g, 'li>')}</ul></div>`;
+/** A paragraph's words without the paragraph. */
+const bare = (word: string): string => prose(word).replace(/<\/?p>/g, '');
 const short = '<p>Nobody has been hurt.</p>';
 
 test.each([
@@ -84,6 +86,22 @@ test.each([
   ['a paragraph that speaks of a newsletter', prose('newsletter'), 'The newsletter ferry'],
 ])('%s stays', async (_what, middle, kept) => {
   expect(await storyAround(middle)).toContain(kept);
+});
+
+const inRows = (told: readonly string[]): string =>
+  told.map((each) => `<tr><td width="20"></td><td>${each}</td></tr>`).join('');
+
+test('a letter that is a table stays, whatever is asked for in one of its rows', async () => {
+  const form = '<form><input name="email"><button>Go</button></form>';
+  const told = [
+    ...['red', 'green', 'blue', 'last'].flatMap((word) => [bare(word), bare(word)]),
+    form,
+  ];
+  const text = await storyOf(
+    `<title>First ferry</title><table>${inRows(['<h1>First ferry</h1>', ...told])}</table>`,
+  );
+  for (const word of ['red', 'green', 'blue', 'last']) expect(text).toContain(`The ${word} ferry`);
+  expect(text).not.toContain('Go');
 });
 
 test('a page without prose is left alone: all of it may be the story', async () => {
