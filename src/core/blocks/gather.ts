@@ -1,5 +1,6 @@
 import { isBlock } from '../block-tags';
 import { isDrawing } from './drawing';
+import { isTick } from './tick';
 
 /** What a person sees how, in the copy. */
 export interface Sight {
@@ -59,11 +60,12 @@ export const silent = new Set([
 
 const controls = new Set(['input', 'select', 'textarea', 'button']);
 
-/** Whether `element` asks for something. A button in the head of a column sorts the table. */
+/** Whether `element` asks for something. A button in the head of a column sorts the table; a box may tick off an item. */
 const asks = (element: Element, tag: string): boolean =>
   controls.has(tag) &&
   element.getAttribute('type') !== 'hidden' &&
-  !(tag === 'button' && element.closest('th') !== null);
+  !(tag === 'button' && element.closest('th') !== null) &&
+  !(tag === 'input' && isTick(element as HTMLInputElement));
 
 /** Parts of a line that stand apart without being blocks. */
 const cells = new Set(['caption', 'legend', 'summary', 'option', 'rt']);

@@ -7,6 +7,10 @@ const goats = ['A goat was found', 'A bus was lost', 'A bench was moved'];
 const allDivs = (content: string): string =>
   content.replace(/<(\/?)p>/g, '<$1div>').replace(/<div>/g, '<div class="t">');
 
+const choices = ['Barges', 'Tugs', 'Ferries']
+  .map((boat) => `<li><label><input type="checkbox"> ${boat}</label></li>`)
+  .join('');
+
 test.each([
   ['a list of links', `<ul>${goats.map((text) => `<li>${link(text)}</li>`).join('')}</ul>`, goats],
   ['a run of teasers', goats.map(teaser).join(''), goats],
@@ -39,6 +43,22 @@ test.each([
     'a sign-up laid out as a table',
     '<table><tr><td>Never miss a thing</td></tr><tr><td>Be the first to hear of it</td></tr><tr><td><input type="email"> <button>Count me in</button></td></tr></table>',
     ['Never miss a thing', 'first to hear', 'Count me in'],
+  ],
+  [
+    'a list to choose from in a form',
+    `<form><ul>${choices}</ul><button>Show</button></form>`,
+    ['Barges', 'Show'],
+  ],
+  [
+    'a vote without a form',
+    `<div class="t"><h3>What would you take?</h3><ul>${choices}</ul><button>Vote</button></div>`,
+    ['What would you take', 'Barges', 'Vote'],
+  ],
+  ['filters', `<div class="facets"><h3>Boats</h3><ul>${choices}</ul></div>`, ['Barges']],
+  [
+    'filters that count what they find',
+    `<div class="t"><ul>${choices.replace(/<\/label>/g, ' (12)</label>')}</ul></div>`,
+    ['Barges'],
   ],
   [
     'jobs with texts cut by a machine',

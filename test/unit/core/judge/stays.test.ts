@@ -45,6 +45,16 @@ test.each([
     '<table><tr><td>Ferries</td><td>Twelve</td></tr><tr><td>Buses</td><td>None</td></tr></table>',
     'Twelve',
   ],
+  [
+    'a list of what is to be done, ticked off',
+    '<h2>To do</h2><ul><li><input type="checkbox" disabled checked> Tar the hull</li><li><input type="checkbox" disabled> Mend the nets</li></ul>',
+    'Mend the nets',
+  ],
+  [
+    'what goes into a dish, to be ticked off',
+    `<h2>What you need</h2><ul>${[1, 2, 3].map((cups) => `<li><input type="checkbox" id="c${cups}"><label for="c${cups}">${cups} cups of milk</label></li>`).join('')}</ul>`,
+    '2 cups of milk',
+  ],
   ['code', '<pre>sign up(now);</pre>', 'sign up(now);'],
   [
     'a paragraph with a link in it',
