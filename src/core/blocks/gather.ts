@@ -1,6 +1,7 @@
 import { isBlock } from '../block-tags';
 import { isDrawing } from './drawing';
 import { isTick } from './tick';
+import { type Tool, isOfQuote, isTool } from './tools';
 
 /** What a person sees how, in the copy. */
 export interface Sight {
@@ -15,6 +16,8 @@ export interface Gathered {
   linked: number;
   images: number;
   controls: number;
+  /** Buttons that may be no controls, in order: what is beside them decides. */
+  readonly tools: Tool[];
   /** List items and cells. */
   items: number;
   readonly links: Element[];
@@ -28,6 +31,7 @@ export const nothing = (): Gathered => ({
   linked: 0,
   images: 0,
   controls: 0,
+  tools: [],
   items: 0,
   links: [],
   texts: [],
@@ -64,7 +68,10 @@ const controls = new Set(['input', 'select', 'textarea', 'button']);
 const asks = (element: Element, tag: string): boolean =>
   controls.has(tag) &&
   element.getAttribute('type') !== 'hidden' &&
-  !(tag === 'button' && element.closest('th') !== null) &&
+  !(
+    tag === 'button' &&
+    (element.closest('th') !== null || isOfQuote(element as HTMLButtonElement))
+  ) &&
   !(tag === 'input' && isTick(element as HTMLInputElement));
 
 /** Parts of a line that stand apart without being blocks. */
@@ -91,7 +98,9 @@ export function gather(node: Node, into: Gathered, sight: Sight, isLinked = fals
   if (node.nodeType !== 1) return;
   const element = node as Element;
   const tag = element.localName;
-  if (asks(element, tag)) into.controls++;
+  const isBeside = tag === 'button' && isTool(element as HTMLButtonElement);
+  if (!isBeside && asks(element, tag)) into.controls++;
+  const from = into.text.length;
   if (tag === 'svg' && !sight.hidden.has(element) && isDrawing(element)) into.images++;
   if (silent.has(tag)) return;
   if (sight.hidden.has(element)) {
@@ -111,4 +120,5 @@ export function gather(node: Node, into: Gathered, sight: Sight, isLinked = fals
   for (let child = element.firstChild; child !== null; child = child.nextSibling)
     gather(child, into, sight, isLinked || isLink);
   if (isApart) into.text += ' ';
+  if (isBeside) into.tools.push({ from, to: into.text.length });
 }

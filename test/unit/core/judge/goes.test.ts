@@ -61,6 +61,21 @@ test.each([
     ['Barges'],
   ],
   [
+    'a bar of buttons',
+    '<ul><li>Facebook <button>Share</button></li><li>The address <button>Copy</button></li></ul>',
+    ['Facebook', 'The address'],
+  ],
+  [
+    'what recommends a button',
+    '<p>Be the first to hear of every boat in the harbour. <button>Count me in</button></p>',
+    ['Be the first', 'Count me in'],
+  ],
+  [
+    'a player',
+    '<p>Listen to this story on your way to the pier. <button>Play</button></p>',
+    ['Listen to this'],
+  ],
+  [
     'jobs with texts cut by a machine',
     goats
       .map(

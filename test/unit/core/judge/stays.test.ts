@@ -51,6 +51,21 @@ test.each([
     'Mend the nets',
   ],
   [
+    'a sentence that can be heard',
+    '<p>The tide turned before the crew was back on board. <button>Listen</button></p>',
+    'The tide turned',
+  ],
+  [
+    'steps that can be copied',
+    '<ol><li>Cast the bronze bell <button>Copy</button></li><li>Hang it over the bow <button>Copy</button></li></ol>',
+    'Hang it over the bow',
+  ],
+  [
+    'a quotation that can be passed on',
+    '<h2>What it cost</h2><blockquote><p>We paid for it with two winters</p><button>Tweet this</button></blockquote>',
+    'two winters',
+  ],
+  [
     'what goes into a dish, to be ticked off',
     `<h2>What you need</h2><ul>${[1, 2, 3].map((cups) => `<li><input type="checkbox" id="c${cups}"><label for="c${cups}">${cups} cups of milk</label></li>`).join('')}</ul>`,
     '2 cups of milk',
