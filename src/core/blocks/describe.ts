@@ -55,6 +55,7 @@ export function describe(
     isInternal: counted.links.every((link) => isOwn(link.getAttribute('href') ?? '')),
     items: counted.items,
     images: counted.images,
+    large: counted.large,
     controls: told === null ? counted.controls + counted.tools.length : 0,
     isSentence: endsAsSentence(told ?? text),
     names: element === null ? '' : namesOf(element),

@@ -15,6 +15,7 @@ export interface Gathered {
   /** Characters inside links out of the page. */
   linked: number;
   images: number;
+  large: number;
   controls: number;
   /** Buttons that may be no controls, in order: what is beside them decides. */
   readonly tools: Tool[];
@@ -30,6 +31,7 @@ export const nothing = (): Gathered => ({
   text: '',
   linked: 0,
   images: 0,
+  large: 0,
   controls: 0,
   tools: [],
   items: 0,
@@ -74,6 +76,12 @@ const asks = (element: Element, tag: string): boolean =>
   ) &&
   !(tag === 'input' && isTick(element as HTMLInputElement));
 
+/** Smaller pictures may be previews of other pages. */
+const leastLarge = 300;
+
+const isLarge = (image: Element): boolean =>
+  ['width', 'height'].every((side) => Number(image.getAttribute(side)) >= leastLarge);
+
 /** Parts of a line that stand apart without being blocks. */
 const cells = new Set(['caption', 'legend', 'summary', 'option', 'rt']);
 
@@ -111,8 +119,10 @@ export function gather(node: Node, into: Gathered, sight: Sight, isLinked = fals
     into.text += '\n';
     return;
   }
-  if (tag === 'img') into.images++;
-  else if (tag === 'li' || tag === 'td') into.items++;
+  if (tag === 'img') {
+    into.images++;
+    if (isLarge(element)) into.large++;
+  } else if (tag === 'li' || tag === 'td') into.items++;
   const isLink = tag === 'a' && leadsOut(element);
   if (isLink) into.links.push(element);
   const isApart = isBlock(element) || cells.has(tag) || sight.breaking.has(element);
