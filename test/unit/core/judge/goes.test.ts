@@ -76,6 +76,21 @@ test.each([
     ['Listen to this'],
   ],
   [
+    'an aside with praise and what it is for',
+    '<aside><blockquote><p>The best boat I ever had.</p></blockquote><p>Boats for hire</p><button>Book</button></aside>',
+    ['The best boat'],
+  ],
+  [
+    'praise in what the page calls a newsletter',
+    '<aside class="newsletter"><blockquote><p>I read it at breakfast.</p></blockquote></aside>',
+    ['breakfast'],
+  ],
+  [
+    'a link that is set like a quotation',
+    `<aside><blockquote><p>${link('A goat was found on the roundabout.')}</p></blockquote></aside>`,
+    ['A goat'],
+  ],
+  [
     'jobs with texts cut by a machine',
     goats
       .map(

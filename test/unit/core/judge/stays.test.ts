@@ -66,6 +66,16 @@ test.each([
     'two winters',
   ],
   [
+    'a quotation in an aside',
+    '<aside><blockquote><p>We tied her up at noon and nobody came.</p></blockquote></aside>',
+    'We tied her up',
+  ],
+  [
+    'a quotation in an aside with the name of who said it',
+    '<aside class="quote"><div class="title">aune:</div><blockquote><p>We tied her up at noon. Nobody came.</p></blockquote></aside>',
+    'Nobody came.',
+  ],
+  [
     'what goes into a dish, to be ticked off',
     `<h2>What you need</h2><ul>${[1, 2, 3].map((cups) => `<li><input type="checkbox" id="c${cups}"><label for="c${cups}">${cups} cups of milk</label></li>`).join('')}</ul>`,
     '2 cups of milk',
