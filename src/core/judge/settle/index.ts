@@ -8,6 +8,7 @@ import { pictures } from './pictures';
 import { runs } from './runs';
 import type { Settle } from './settle';
 import { shownAbove } from './shown-above';
+import { sources } from './sources';
 import { onPage, onStory } from './stretches';
 
 /** In this order, after the clues have spoken; each sees what the ones before it have settled. */
@@ -27,6 +28,7 @@ export const settling: readonly (readonly [step: string, settle: Settle])[] = [
   ['tail', onStory('after-the-story', tail)],
   // After all that could take them for what stands behind a story.
   ['notes', keptNotes],
+  ['sources', sources],
   ['empty-headings', emptyHeadings],
   ['only-lists', onlyLists],
   // Last: a picture goes with the texts round it.

@@ -91,6 +91,11 @@ test.each([
     ['A goat'],
   ],
   [
+    'a dated line after a dash that is no quotation’s',
+    `<div class="t"><ul><li>${link('A goat was found')}</li><li>${link('A bus was lost')}</li></ul><div>— Tide Office, November 3, 2026</div></div>`,
+    ['Tide Office'],
+  ],
+  [
     'jobs with texts cut by a machine',
     goats
       .map(

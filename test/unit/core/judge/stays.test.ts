@@ -76,6 +76,11 @@ test.each([
     'Nobody came.',
   ],
   [
+    'who is quoted, after a dash',
+    '<blockquote class="twitter-tweet"><p>We tied her up at noon and nobody came.</p>— Tide Office (@tides) <a href="https://twitter.com/tides/status/1">November 3, 2026</a></blockquote>',
+    'Tide Office (@tides) November 3, 2026',
+  ],
+  [
     'what goes into a dish, to be ticked off',
     `<h2>What you need</h2><ul>${[1, 2, 3].map((cups) => `<li><input type="checkbox" id="c${cups}"><label for="c${cups}">${cups} cups of milk</label></li>`).join('')}</ul>`,
     '2 cups of milk',
