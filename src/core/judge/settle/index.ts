@@ -2,6 +2,7 @@ import { announcements } from './announcements';
 import { head, loneLinks, phrases, tail } from './edges';
 import { emptyHeadings, headingsOfKept } from './headings';
 import { islands } from './islands';
+import { notComments } from './not-comments';
 import { keptNotes } from './notes';
 import { onlyLists } from './only-lists';
 import { pictures } from './pictures';
@@ -13,6 +14,8 @@ import { onPage, onStory } from './stretches';
 
 /** In this order, after the clues have spoken; each sees what the ones before it have settled. */
 export const settling: readonly (readonly [step: string, settle: Settle])[] = [
+  // First, while nothing but the clues has spoken of what stands round it.
+  ['not-comments', notComments],
   ['headings-of-kept', headingsOfKept],
   // While what is round an announcement still counts: by itself it reads like a paragraph.
   ['announcements', onPage('announces-another', announcements, false)],

@@ -96,6 +96,16 @@ test.each([
     ['Tide Office'],
   ],
   [
+    'what somebody has commented',
+    `<div class="comment"><div>Aune, 4 May</div>${prose('pink')}</div>`,
+    ['The pink ferry'],
+  ],
+  [
+    'what somebody has commented and can be answered',
+    `<div class="comment">${prose('pink')}<div>${link('Reply')}</div></div>`,
+    ['The pink ferry'],
+  ],
+  [
     'jobs with texts cut by a machine',
     goats
       .map(
@@ -128,6 +138,12 @@ test.each([
   const text = await storyOf([...story.slice(0, 2), line, ...story.slice(2)].join(''));
   expect(text).not.toContain(gone);
   expect(text).toContain('The last ferry');
+});
+
+test('comments behind the story go', async () => {
+  const comments = `<div class="comments">${prose('pink')}${prose('grey')}</div>`;
+  const text = await storyOf(`${story.join('')}${comments}`);
+  expect(text).not.toContain('The pink ferry');
 });
 
 test.each([

@@ -81,6 +81,11 @@ test.each([
     'Tide Office (@tides) November 3, 2026',
   ],
   [
+    'prose in what is called comments, between paragraphs',
+    `<div id="comments-on-law">${prose('pink')}${prose('grey')}</div>`,
+    'The grey ferry',
+  ],
+  [
     'what goes into a dish, to be ticked off',
     `<h2>What you need</h2><ul>${[1, 2, 3].map((cups) => `<li><input type="checkbox" id="c${cups}"><label for="c${cups}">${cups} cups of milk</label></li>`).join('')}</ul>`,
     '2 cups of milk',
