@@ -49,6 +49,8 @@ export interface Block {
   /** Items of a list, cells of a table. */
   readonly items: number;
   readonly images: number;
+  /** Pictures among them that by their attributes are too large for a preview. */
+  readonly large: number;
   /** Fields and buttons. */
   readonly controls: number;
   /** Whether it ends as a sentence does. */

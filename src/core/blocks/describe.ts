@@ -5,6 +5,7 @@ import type { Block } from './block';
 import type { Gathered } from './gather';
 import { namesOf } from './names';
 import { cut } from './nature';
+import { isToldBeside, wordsBeside } from './tools';
 
 /** Sentence ends in the scripts of the corpora; quotes and brackets may close after them. */
 const sentenceEnd = /[.!?。！？؟।:;：；][\s"'”’»›」』)\]]*$/;
@@ -20,6 +21,14 @@ const longestTarget = 500;
 /** In longer texts nobody looks for words that give a widget away (`judge/phrases.ts`, `judge/words.ts`). */
 const longestTelling = 600;
 
+/** The words of a block beside its tools, where they are told; `null` where there are none, or it asks for something. */
+function toldBeside(tag: string, counted: Gathered): string | null {
+  if (counted.tools.length === 0 || counted.controls > 0) return null;
+  const words = fold(fit(wordsBeside(counted)));
+  const isList = tag === 'ul' || tag === 'ol';
+  return (isList || endsAsSentence(words)) && isToldBeside(tag, words, counted) ? words : null;
+}
+
 /** The block that `counted` amounts to; `null` where there is nothing a person could see. */
 export function describe(
   id: number,
@@ -31,10 +40,12 @@ export function describe(
 ): Block | null {
   const text = fold(fit(counted.text));
   const isPicture = counted.images > 0 || element?.localName === 'math';
-  if (text === '' && !isPicture && counted.controls === 0) return null;
+  if (text === '' && !isPicture && counted.controls + counted.tools.length === 0) return null;
+  const tag = element?.localName ?? 'run';
+  const told = toldBeside(tag, counted);
   return {
     id,
-    tag: element?.localName ?? 'run',
+    tag,
     text,
     lower: text.length < longestTelling ? text.toLowerCase() : '',
     length: comparableLength(text),
@@ -44,8 +55,9 @@ export function describe(
     isInternal: counted.links.every((link) => isOwn(link.getAttribute('href') ?? '')),
     items: counted.items,
     images: counted.images,
-    controls: counted.controls,
-    isSentence: endsAsSentence(text),
+    large: counted.large,
+    controls: told === null ? counted.controls + counted.tools.length : 0,
+    isSentence: endsAsSentence(told ?? text),
     names: element === null ? '' : namesOf(element),
     part,
     isHidden,

@@ -1,5 +1,7 @@
 import { isBlock } from '../block-tags';
 import { isDrawing } from './drawing';
+import { isTick } from './tick';
+import { type Tool, isOfQuote, isTool } from './tools';
 
 /** What a person sees how, in the copy. */
 export interface Sight {
@@ -13,7 +15,10 @@ export interface Gathered {
   /** Characters inside links out of the page. */
   linked: number;
   images: number;
+  large: number;
   controls: number;
+  /** Buttons that may be no controls, in order: what is beside them decides. */
+  readonly tools: Tool[];
   /** List items and cells. */
   items: number;
   readonly links: Element[];
@@ -26,7 +31,9 @@ export const nothing = (): Gathered => ({
   text: '',
   linked: 0,
   images: 0,
+  large: 0,
   controls: 0,
+  tools: [],
   items: 0,
   links: [],
   texts: [],
@@ -59,11 +66,21 @@ export const silent = new Set([
 
 const controls = new Set(['input', 'select', 'textarea', 'button']);
 
-/** Whether `element` asks for something. A button in the head of a column sorts the table. */
+/** Whether `element` asks for something. A button in the head of a column sorts the table; a box may tick off an item. */
 const asks = (element: Element, tag: string): boolean =>
   controls.has(tag) &&
   element.getAttribute('type') !== 'hidden' &&
-  !(tag === 'button' && element.closest('th') !== null);
+  !(
+    tag === 'button' &&
+    (element.closest('th') !== null || isOfQuote(element as HTMLButtonElement))
+  ) &&
+  !(tag === 'input' && isTick(element as HTMLInputElement));
+
+/** Smaller pictures may be previews of other pages. */
+const leastLarge = 300;
+
+const isLarge = (image: Element): boolean =>
+  ['width', 'height'].every((side) => Number(image.getAttribute(side)) >= leastLarge);
 
 /** Parts of a line that stand apart without being blocks. */
 const cells = new Set(['caption', 'legend', 'summary', 'option', 'rt']);
@@ -89,7 +106,9 @@ export function gather(node: Node, into: Gathered, sight: Sight, isLinked = fals
   if (node.nodeType !== 1) return;
   const element = node as Element;
   const tag = element.localName;
-  if (asks(element, tag)) into.controls++;
+  const isBeside = tag === 'button' && isTool(element as HTMLButtonElement);
+  if (!isBeside && asks(element, tag)) into.controls++;
+  const from = into.text.length;
   if (tag === 'svg' && !sight.hidden.has(element) && isDrawing(element)) into.images++;
   if (silent.has(tag)) return;
   if (sight.hidden.has(element)) {
@@ -100,8 +119,10 @@ export function gather(node: Node, into: Gathered, sight: Sight, isLinked = fals
     into.text += '\n';
     return;
   }
-  if (tag === 'img') into.images++;
-  else if (tag === 'li' || tag === 'td') into.items++;
+  if (tag === 'img') {
+    into.images++;
+    if (isLarge(element)) into.large++;
+  } else if (tag === 'li' || tag === 'td') into.items++;
   const isLink = tag === 'a' && leadsOut(element);
   if (isLink) into.links.push(element);
   const isApart = isBlock(element) || cells.has(tag) || sight.breaking.has(element);
@@ -109,4 +130,5 @@ export function gather(node: Node, into: Gathered, sight: Sight, isLinked = fals
   for (let child = element.firstChild; child !== null; child = child.nextSibling)
     gather(child, into, sight, isLinked || isLink);
   if (isApart) into.text += ' ';
+  if (isBeside) into.tools.push({ from, to: into.text.length });
 }

@@ -23,9 +23,34 @@ const longItem = 400;
 
 const lengthOf = (element: Element): number => element.textContent.trim().length;
 
+/** A cell with as much is a paragraph's, where it has its row to itself. */
+const paragraph = 140;
+/** So many rows of one paragraph each are no figures. */
+const fewestParagraphs = 2;
+
+/** The rows of `table` itself, and of no table in it. */
+const rowsOf = (table: Element): Element[] =>
+  [...table.children].flatMap((section) =>
+    section.localName === 'tr' ? section : [...section.children],
+  );
+
+/** The one cell of `row` that holds words; others may keep it off the edges. */
+function loneCell(row: Element): Element | undefined {
+  const told = [...row.children].filter((cell) => lengthOf(cell) > 0);
+  return told.length === 1 && told[0]?.localName === 'td' ? told[0] : undefined;
+}
+
+/** Whether most rows of `table` are one cell each, and some of them a paragraph: a letter, not figures. */
+function isColumn(table: Element): boolean {
+  const rows = rowsOf(table);
+  const lone = rows.flatMap((row) => loneCell(row) ?? []);
+  const paragraphs = lone.filter((cell) => lengthOf(cell) >= paragraph);
+  return paragraphs.length >= fewestParagraphs && lone.length * 2 > rows.length;
+}
+
 const isLayoutTable = (table: Element): boolean =>
-  lengthOf(table) > longCell &&
-  [...table.querySelectorAll('td')].some((cell) => lengthOf(cell) > longCell);
+  lengthOf(table) >= fewestParagraphs * paragraph &&
+  ([...table.querySelectorAll('td')].some((cell) => lengthOf(cell) > longCell) || isColumn(table));
 
 /** A list is one block where its items are short; one of long items is read item by item. */
 const isShortList = (list: Element): boolean =>

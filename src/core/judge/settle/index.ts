@@ -2,6 +2,7 @@ import { announcements } from './announcements';
 import { head, loneLinks, phrases, tail } from './edges';
 import { emptyHeadings, headingsOfKept } from './headings';
 import { islands } from './islands';
+import { notComments } from './not-comments';
 import { keptNotes } from './notes';
 import { onlyLists } from './only-lists';
 import { ownLines } from './own-lines';
@@ -9,10 +10,13 @@ import { pictures } from './pictures';
 import { runs } from './runs';
 import type { Settle } from './settle';
 import { shownAbove } from './shown-above';
+import { sources } from './sources';
 import { onPage, onStory } from './stretches';
 
 /** In this order, after the clues have spoken; each sees what the ones before it have settled. */
 export const settling: readonly (readonly [step: string, settle: Settle])[] = [
+  // First, while nothing but the clues has spoken of what stands round it.
+  ['not-comments', notComments],
   ['headings-of-kept', headingsOfKept],
   // While what is round an announcement still counts: by itself it reads like a paragraph.
   ['announcements', onPage('announces-another', announcements, false)],
@@ -29,6 +33,7 @@ export const settling: readonly (readonly [step: string, settle: Settle])[] = [
   ['own-lines', ownLines],
   // After all that could take them for what stands behind a story.
   ['notes', keptNotes],
+  ['sources', sources],
   ['empty-headings', emptyHeadings],
   ['only-lists', onlyLists],
   // Last: a picture goes with the texts round it.

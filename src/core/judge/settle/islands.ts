@@ -2,6 +2,7 @@ import type { Part } from '../../blocks/block';
 import type { Context } from '../context';
 import type { Grained } from '../grained';
 import { widgetName } from '../names';
+import { isQuotation } from './quotation';
 
 /** Share of link text from which a part without prose is a farm of links. */
 const farmShare = 0.4;
@@ -15,18 +16,23 @@ interface Island {
   readonly all: Grained[];
 }
 
-const isNamedWidget = (tag: string, names: string): boolean =>
-  widgetName.test(names) ||
+/** What a page says of an element by itself. */
+type Told = (tag: string, names: string) => boolean;
+
+const isCalled: Told = (_, names) => widgetName.test(names);
+
+const isNamedWidget: Told = (tag, names) =>
+  isCalled(tag, names) ||
   tag === 'aside' ||
   tag === 'nav' ||
   /(?:complementary|navigation|search)$/.test(names);
 
-/** Whether the page calls the island a widget, or a part in it that holds all of it. */
-function isNamed({ part, all }: Island, parts: readonly Part[]): boolean {
-  if (part === undefined) return all.some(({ block }) => isNamedWidget(block.tag, block.names));
+/** Whether `is` is true of the island, or of a part in it that holds all of it. */
+function isAny(is: Told, { part, all }: Island, parts: readonly Part[]): boolean {
+  if (part === undefined) return all.some(({ block }) => is(block.tag, block.names));
   for (let at: Part | undefined = part; at !== undefined; at = parts[at.id + 1]) {
     if (at.from !== part.from || at.to !== part.to) return false;
-    if (isNamedWidget(at.tag, at.names)) return true;
+    if (is(at.tag, at.names)) return true;
   }
   return false;
 }
@@ -35,10 +41,11 @@ function isWidget(island: Island, parts: readonly Part[]): boolean {
   const { all } = island;
   if (all.some(({ grain, block }) => grain === 'whole' || block.tag === 'h1')) return false;
   if (all.some(({ block }) => block.tag === 'blockquote')) return false;
+  if (!isAny(isCalled, island, parts) && isQuotation(all, parts)) return false;
   const total = (of: (one: Grained) => number) => all.reduce((sum, one) => sum + of(one), 0);
   const length = total(({ block }) => block.length);
   const linked = total(({ block }) => block.length * block.linkShare);
-  if (length < smallIsland && isNamed(island, parts)) return true;
+  if (length < smallIsland && isAny(isNamedWidget, island, parts)) return true;
   // One block by itself is left to its run, which sees its neighbours.
   if (all.length < 2) return false;
   return (

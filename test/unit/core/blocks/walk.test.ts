@@ -53,6 +53,19 @@ test('a table that lays out a page is read cell by cell', () => {
   expect(linesOf(page)).toEqual(['td: Menu', `run: ${long}`, 'table: 1978 12', 'run: Last']);
 });
 
+const note = long.slice(0, 200);
+
+test('a table of figures with remarks across it is read as one', () => {
+  const row = '<tr><td>1978</td><td>12</td></tr>';
+  const remark = `<tr><td colspan="2">${note}</td></tr>`;
+  expect(linesOf(`<table>${row}${remark}${row}${remark}${row}</table>`)).toHaveLength(1);
+});
+
+test('a table of one paragraph to a row is read row by row', () => {
+  const row = `<tr><td>${note}</td></tr>`;
+  expect(linesOf(`<table>${row}<tr><td>1978</td></tr>${row}</table>`)).toHaveLength(3);
+});
+
 test.each([
   ['double breaks part paragraphs', '<div>One<br><br>Two</div>', ['run: One', 'run: Two']],
   [

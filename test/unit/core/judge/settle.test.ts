@@ -60,6 +60,39 @@ test.each([
   expect((await verdictOn('The pier', `<h1>Ferry</h1>${body}`)).keep).toBe(keep);
 });
 
+const pictured = (href: string, side = 600): string =>
+  `<p><a href="${href}"><img src="/pier.jpg" width="${side}" height="${side}"></a></p>`;
+
+test.each([
+  ['nowhere', `${story}${pictured('#', 200)}${story}`, true],
+  ['to a script', `${story}${pictured('javascript:show()', 200)}${story}`, true],
+  ['to its own page, large between paragraphs', `${story}${pictured('/photo/12')}${story}`, true],
+  ['to another page, small', `${story}${pictured('/goat', 200)}${story}`, false],
+  [
+    'nowhere, over a headline that is a link',
+    `${story}${pictured('#')}<p>${link('A goat')}</p>${story}`,
+    false,
+  ],
+  [
+    'to another page, over its headline',
+    `${story}${pictured('/goat')}<h3>A goat was found</h3><p>It had been lost.</p>${story}`,
+    false,
+  ],
+  [
+    'to another page, in a card',
+    `${story}<div>${pictured('/goat')}<p>A goat was found on the pier.</p></div>${story}`,
+    false,
+  ],
+  [
+    'to another page, behind the story',
+    `${story}${pictured('/goat')}<p>${link('A goat was found')}</p>`,
+    false,
+  ],
+])('a picture that leads %s: kept is %3$s', async (_where, body, keep) => {
+  const outcome = await readPage(`<h1>Ferry</h1>${body}`);
+  expect(outcome.ok && outcome.article.html.includes('pier.jpg')).toBe(keep);
+});
+
 test('a picture under an advert’s label is an advert’s', async () => {
   const body = `<h1>Ferry</h1>${story}<div>Advertisement<img src="/sofa.jpg" width="600" height="400"></div>${story}`;
   const outcome = await readPage(body);

@@ -5,6 +5,8 @@ const teasers = ['A goat', 'A roundabout', 'A bus']
   .map((text) => `<p>${link(`${text} was found`)}</p>`)
   .join('');
 const farm = `<div class="x"><h3>Just in</h3><ul>${teasers.replace(/p>/g, 'li>')}</ul></div>`;
+/** A paragraph's words without the paragraph. */
+const bare = (word: string): string => prose(word).replace(/<\/?p>/g, '');
 const short = '<p>Nobody has been hurt.</p>';
 
 test.each([
@@ -42,6 +44,51 @@ test.each([
     'a table of figures',
     '<table><tr><td>Ferries</td><td>Twelve</td></tr><tr><td>Buses</td><td>None</td></tr></table>',
     'Twelve',
+  ],
+  [
+    'a list of what is to be done, ticked off',
+    '<h2>To do</h2><ul><li><input type="checkbox" disabled checked> Tar the hull</li><li><input type="checkbox" disabled> Mend the nets</li></ul>',
+    'Mend the nets',
+  ],
+  [
+    'a sentence that can be heard',
+    '<p>The tide turned before the crew was back on board. <button>Listen</button></p>',
+    'The tide turned',
+  ],
+  [
+    'steps that can be copied',
+    '<ol><li>Cast the bronze bell <button>Copy</button></li><li>Hang it over the bow <button>Copy</button></li></ol>',
+    'Hang it over the bow',
+  ],
+  [
+    'a quotation that can be passed on',
+    '<h2>What it cost</h2><blockquote><p>We paid for it with two winters</p><button>Tweet this</button></blockquote>',
+    'two winters',
+  ],
+  [
+    'a quotation in an aside',
+    '<aside><blockquote><p>We tied her up at noon and nobody came.</p></blockquote></aside>',
+    'We tied her up',
+  ],
+  [
+    'a quotation in an aside with the name of who said it',
+    '<aside class="quote"><div class="title">aune:</div><blockquote><p>We tied her up at noon. Nobody came.</p></blockquote></aside>',
+    'Nobody came.',
+  ],
+  [
+    'who is quoted, after a dash',
+    '<blockquote class="twitter-tweet"><p>We tied her up at noon and nobody came.</p>— Tide Office (@tides) <a href="https://twitter.com/tides/status/1">November 3, 2026</a></blockquote>',
+    'Tide Office (@tides) November 3, 2026',
+  ],
+  [
+    'prose in what is called comments, between paragraphs',
+    `<div id="comments-on-law">${prose('pink')}${prose('grey')}</div>`,
+    'The grey ferry',
+  ],
+  [
+    'what goes into a dish, to be ticked off',
+    `<h2>What you need</h2><ul>${[1, 2, 3].map((cups) => `<li><input type="checkbox" id="c${cups}"><label for="c${cups}">${cups} cups of milk</label></li>`).join('')}</ul>`,
+    '2 cups of milk',
   ],
   ['code', '<pre>sign up(now);</pre>', 'sign up(now);'],
   [
@@ -84,6 +131,22 @@ test.each([
   ['a paragraph that speaks of a newsletter', prose('newsletter'), 'The newsletter ferry'],
 ])('%s stays', async (_what, middle, kept) => {
   expect(await storyAround(middle)).toContain(kept);
+});
+
+const inRows = (told: readonly string[]): string =>
+  told.map((each) => `<tr><td width="20"></td><td>${each}</td></tr>`).join('');
+
+test('a letter that is a table stays, whatever is asked for in one of its rows', async () => {
+  const form = '<form><input name="email"><button>Go</button></form>';
+  const told = [
+    ...['red', 'green', 'blue', 'last'].flatMap((word) => [bare(word), bare(word)]),
+    form,
+  ];
+  const text = await storyOf(
+    `<title>First ferry</title><table>${inRows(['<h1>First ferry</h1>', ...told])}</table>`,
+  );
+  for (const word of ['red', 'green', 'blue', 'last']) expect(text).toContain(`The ${word} ferry`);
+  expect(text).not.toContain('Go');
 });
 
 test('a page without prose is left alone: all of it may be the story', async () => {
