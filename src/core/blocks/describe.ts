@@ -5,7 +5,7 @@ import type { Block } from './block';
 import type { Gathered } from './gather';
 import { namesOf } from './names';
 import { cut } from './nature';
-import { isToldBeside, wordsBeside } from './tools';
+import { isToldBeside, wordsBeside } from './told-beside';
 
 /** Sentence ends in the scripts of the corpora; quotes and brackets may close after them. */
 const sentenceEnd = /[.!?。！？؟।:;：；][\s"'”’»›」』)\]]*$/;

@@ -1,7 +1,7 @@
 import { isBlock } from '../block-tags';
 import { isDrawing } from './drawing';
 import { isTick } from './tick';
-import { type Tool, isOfQuote, isTool } from './tools';
+import { type Tool, isOfQuote, isTool } from './told-beside';
 
 /** What a person sees how, in the copy. */
 export interface Sight {
