@@ -1,4 +1,4 @@
-import { around } from './place/scrollers';
+import { inherited } from './inherited';
 
 /** What the words of an element stand on, by all that is round them. */
 export interface Ground {
@@ -40,19 +40,6 @@ function within(ground: Ground, element: Element): Ground {
   };
 }
 
-/** Tells of elements what their words stand on. Each element round them is asked once. */
-export function grounds(document: Document): (element: Element) => Ground {
-  const known = new Map<Element, Ground>();
-  const canvas = canvasOf(document);
-  return function groundOf(element) {
-    const chain: Element[] = [];
-    let at: Element | null = element;
-    for (; at !== null && !known.has(at); at = around(at)) chain.push(at);
-    let ground = (at === null ? undefined : known.get(at)) ?? canvas;
-    for (const inner of chain.reverse()) {
-      ground = within(ground, inner);
-      known.set(inner, ground);
-    }
-    return ground;
-  };
-}
+/** Tells of elements what their words stand on. */
+export const grounds = (document: Document): ((element: Element) => Ground) =>
+  inherited(canvasOf(document), within);

@@ -6,9 +6,19 @@ export const media = 'img, video, canvas, iframe, object, embed, svg';
 /** Of so many pictures, and of so many children of one parent, each is asked where it is. */
 const mostAsked = 200;
 
-/** `element` and all that is round it, the innermost first. */
-export function* outwards(element: Element): Generator<Element, void> {
-  for (let at: Element | null = element; at !== null; at = around(at)) yield at;
+/** Children of one parent that are taken out of the flow and asked where they are. */
+const mostLoose = 20;
+/** No page of the development corpora is deeper than 55; to ask on a thousand levels takes seconds. */
+const deepest = 60;
+
+/** `element` and all that is round it, the innermost first; `undefined` where it stands too deep to be looked at. */
+export function outwards(element: Element): Element[] | undefined {
+  const all: Element[] = [];
+  for (let at: Element | null = element; at !== null; at = around(at)) {
+    if (all.length === deepest) return undefined;
+    all.push(at);
+  }
+  return all;
 }
 
 const overlaps = (one: DOMRect, other: DOMRect): boolean =>
@@ -32,7 +42,8 @@ interface Loose {
 const looseOf = (element: Element): Loose => ({
   children: [...element.children]
     .slice(0, mostAsked)
-    .filter((child) => isTakenOut(getComputedStyle(child))),
+    .filter((child) => isTakenOut(getComputedStyle(child)))
+    .slice(0, mostLoose),
   hasPart: hasLoosePart(element),
 });
 
@@ -46,7 +57,9 @@ export function overlays(document: Document): (element: Element) => boolean {
   return (element) => {
     const box = boxOf(element);
     if (pictures.some((each) => overlaps(boxOf(each), box))) return true;
-    for (const at of outwards(element)) {
+    const levels = outwards(element);
+    if (levels === undefined) return true;
+    for (const at of levels) {
       const loose = known.get(at) ?? looseOf(at);
       known.set(at, loose);
       if (loose.hasPart) return true;

@@ -1,3 +1,4 @@
+import { inherited } from './inherited';
 import { member, parentOf } from './live-walk';
 import { around } from './place/scrollers';
 import { isStill } from './still';
@@ -48,6 +49,26 @@ const isPutFar = (style: CSSStyleDeclaration): boolean => {
   return sides.some((side) => parseFloat(side) <= farAway);
 };
 
+/** What is known of what elements stand in, for as long as the page stands still. */
+export interface Surroundings {
+  /** Whether something scrolls, cuts or is on its way there. */
+  readonly isHeld: (around: Element | null) => boolean;
+  /** Whether what is fixed in it stands in a part of the page, and not in the window, which no scrolling moves. */
+  readonly isMoved: (around: Element | null) => boolean;
+}
+
+const isHolding = ({ overflow, animationName }: CSSStyleDeclaration): boolean =>
+  animationName !== 'none' || cuts.test(overflow);
+
+const isMoving = ({ transform, filter, perspective, contain }: CSSStyleDeclaration): boolean =>
+  !/^(?:none)+$/.test(transform + filter + perspective + contain);
+
+/** The surroundings of a page's elements. */
+export const surroundings = (): Surroundings => ({
+  isHeld: inherited(false, (outer, at) => outer || isHolding(getComputedStyle(at))),
+  isMoved: inherited(false, (outer, at) => outer || isMoving(getComputedStyle(at))),
+});
+
 /** What is taken out of the flow no scrolling brings into sight once it is above or before the page. */
 const edgeOf = (style: CSSStyleDeclaration): number => (isTakenOut(style) ? 0 : farAway);
 
@@ -60,6 +81,7 @@ function isOutOfReach(
   element: Element,
   style: CSSStyleDeclaration,
   { right, bottom }: DOMRect,
+  { isHeld }: Surroundings,
 ): boolean {
   const page = member(Node.prototype, 'ownerDocument', element);
   const shown = page?.defaultView ?? null;
@@ -69,11 +91,7 @@ function isOutOfReach(
   if (right + scrollX > edge && bottom + scrollY > edge) return false;
   const { direction, writingMode } = getComputedStyle(page.documentElement);
   if (direction === 'rtl' || writingMode.endsWith('-rl')) return false;
-  for (let at: Element | null = element; at !== null; at = around(at)) {
-    const { overflow, animationName } = getComputedStyle(at);
-    if (animationName !== 'none' || (at !== element && cuts.test(overflow))) return false;
-  }
-  return true;
+  return style.animationName === 'none' && !isHeld(around(element));
 }
 
 /** Where a part is zoomed to less, letters of 20 pixels are of one; Firefox gives them a height of three all the same. */
@@ -111,15 +129,6 @@ function isCollapsed(element: Element, style: CSSStyleDeclaration): boolean {
   );
 }
 
-/** Whether what is fixed stands in the window, which no scrolling moves, and not in a part that is moved itself. */
-function isFixedToWindow(element: Element): boolean {
-  for (let at = around(element); at !== null; at = around(at)) {
-    const { transform, filter, perspective, contain } = getComputedStyle(at);
-    if (!/^(?:none)+$/.test(transform + filter + perspective + contain)) return false;
-  }
-  return true;
-}
-
 /**
  * Whether `element`, which has this computed `style` and this `box`, is kept from sight by other means than those that
  * give it none: cut off, as words for screen readers are, of a pixel, or put far away. What fades or grows may be about to
@@ -129,6 +138,7 @@ export function isKeptFromSight(
   element: Element,
   style: CSSStyleDeclaration,
   box: DOMRect,
+  surroundings: Surroundings,
 ): boolean {
   if (isCut(style)) return true;
   if (Number(style.zoom) < leastZoom) return true;
@@ -136,9 +146,9 @@ export function isKeptFromSight(
   if (box.width <= dot && box.height <= dot) return isShrunk(style) || isColumn(style);
   if (box.width <= 1 || box.height <= 1) return isCollapsed(element, style);
   if (box.right <= 0 || box.bottom + scrollY <= 0)
-    return isPutFar(style) || isOutOfReach(element, style, box);
+    return isPutFar(style) || isOutOfReach(element, style, box, surroundings);
   const isOutside = box.left >= innerWidth || box.top >= innerHeight;
-  return isOutside && style.position === 'fixed' && isFixedToWindow(element);
+  return isOutside && style.position === 'fixed' && !surroundings.isMoved(around(element));
 }
 
 /**

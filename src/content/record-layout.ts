@@ -8,7 +8,14 @@ import { drawnFormula } from './formula-sides';
 import { type Tree, innerOf, treesIn } from './inner-trees';
 import { closed, member, nameOf, parentOf, unlaid, walkLive } from './live-walk';
 import { isOnOwnLines } from './own-lines';
-import { areWordsUnseen, boxOf, isKeptFromSight, isTakenOut } from './put-away';
+import {
+  type Surroundings,
+  areWordsUnseen,
+  boxOf,
+  isKeptFromSight,
+  isTakenOut,
+  surroundings,
+} from './put-away';
 import { recordFormula } from './record-formula';
 import { recordPaint } from './record-paint';
 import { type Recording, isUnseen, recordUnrendered } from './record-unrendered';
@@ -59,7 +66,8 @@ export function* recordLayout(document: Document): Portions<Layout> {
   const roots: Tree[] = [document.body];
   const isLarge = document.getElementsByTagName('*').length > mostAsked;
   const written = new Map<Element, number>();
-  for (const root of roots) yield* recordTree(root, isLarge, { ...recording, written }, roots);
+  const inTree = { ...recording, written, round: surroundings() };
+  for (const root of roots) yield* recordTree(root, isLarge, inTree, roots);
   yield* recordUnseenWords(document, written, recording);
   // A part that may be revealed hides something of its own; the set grows as it is walked.
   const isRevealable = couldReveal(document);
@@ -69,9 +77,10 @@ export function* recordLayout(document: Document): Portions<Layout> {
   return recording;
 }
 
-/** A recording, and the words in it that are to be looked at once more. */
+/** A recording, the words in it that are to be looked at once more, and what elements stand in. */
 interface RecordingTree extends Recording {
   readonly written: Map<Element, number>;
+  readonly round: Surroundings;
 }
 
 /** Characters of the words that stand in `element` itself. */
@@ -100,8 +109,9 @@ function* recordTree(
   const show = (element: Element, style: CSSStyleDeclaration, box: DOMRect | null): boolean => {
     const isPicture = nameOf(element) === 'img';
     const isKept = isPicture
-      ? isUnseenPicture(element as HTMLImageElement)
-      : box !== null && (isKeptFromSight(element, style, box) || isShutFrame(element, box));
+      ? isUnseenPicture(element as HTMLImageElement, recording.round)
+      : box !== null &&
+        (isKeptFromSight(element, style, box, recording.round) || isShutFrame(element, box));
     const drawn = isKept ? drawnFormula(element) : undefined;
     if (drawn !== undefined) {
       recording.hidden.add(drawn);

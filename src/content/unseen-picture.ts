@@ -1,6 +1,6 @@
 import { addressOf } from '../core/prepare/image-address';
 import { parentOf } from './live-walk';
-import { boxOf, isKeptFromSight } from './put-away';
+import { type Surroundings, boxOf, isKeptFromSight } from './put-away';
 import { isStill } from './still';
 
 /** Pictures of a few pixels count who reads; nothing is to be seen on them. */
@@ -24,13 +24,13 @@ function isCutOff(image: Element): boolean {
 }
 
 /** Whether nothing is seen of `image` as it stands there now. */
-function isUnseenNow(image: HTMLImageElement): boolean {
+function isUnseenNow(image: HTMLImageElement, round: Surroundings): boolean {
   const { naturalWidth, naturalHeight, complete } = image;
   const box = boxOf(image);
   const { width, height } = box;
   if (isTransparent(image)) return true;
   const isPlaced = naturalWidth > 0 || (width > smallest && height > smallest);
-  if (isPlaced && isKeptFromSight(image, getComputedStyle(image), box)) return true;
+  if (isPlaced && isKeptFromSight(image, getComputedStyle(image), box, round)) return true;
   // Nothing came, and nothing stands in its place: so do counters end whose host answers without a picture.
   if (naturalWidth === 0 && complete && width === 0 && height === 0) return true;
   // It may be late or have failed: then of sizes only one that was meant tells anything.
@@ -42,7 +42,7 @@ function isUnseenNow(image: HTMLImageElement): boolean {
  * Whether nobody sees `image`, which has a box, though it is there: counters of readers, and pictures made invisible by
  * other means than those that hide text. Not one that only keeps the place of what the page means to show.
  */
-export const isUnseenPicture = (image: HTMLImageElement): boolean =>
+export const isUnseenPicture = (image: HTMLImageElement, round: Surroundings): boolean =>
   image.currentSrc !== '' &&
-  isUnseenNow(image) &&
+  isUnseenNow(image, round) &&
   addressOf(image, image.ownerDocument.baseURI) === image.currentSrc;

@@ -28,7 +28,7 @@ const isClear = (color: string): boolean => /^rgba\(.+, 0\)$/.test(color);
 
 /** Whether the letters of `element` are cut out of a picture behind them. */
 const isCutOut = (element: Element): boolean =>
-  [...outwards(element)].some((at) => getComputedStyle(at).backgroundClip.includes('text'));
+  outwards(element)?.some((at) => getComputedStyle(at).backgroundClip.includes('text')) ?? true;
 
 /** Why the words of an element are not to be seen, by their paint: there is none, or it is the ground's. */
 type Paint = 'none' | 'as-the-ground';
