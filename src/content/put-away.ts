@@ -117,16 +117,19 @@ const isShrunk = ({ display, overflow }: CSSStyleDeclaration): boolean =>
 /** Nothing that is in it is laid out. */
 const isColumn = ({ display }: CSSStyleDeclaration): boolean => display.startsWith('table-column');
 
+/** Whether what is in `element` has no room in it. What is taken out of the flow may stand elsewhere, and be seen there. */
+const isOverfull = ({ scrollWidth, clientWidth, scrollHeight, clientHeight }: Element): boolean =>
+  scrollWidth > clientWidth || scrollHeight > clientHeight;
+
 /**
  * Whether an element without a side is a cell of a column that is folded away, or cuts off all that is in it for good: of
  * what unfolds, it or what it stands in says so.
  */
 function isCollapsed(element: Element, style: CSSStyleDeclaration): boolean {
   if (style.display === 'table-cell') return true;
+  if (!isShrunk(style) || !isStill(style) || !isOverfull(element)) return false;
   const parent = parentOf(element);
-  return (
-    isShrunk(style) && isStill(style) && (parent === null || isStill(getComputedStyle(parent)))
-  );
+  return parent === null || isStill(getComputedStyle(parent));
 }
 
 /**

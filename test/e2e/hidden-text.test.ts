@@ -87,6 +87,7 @@ const between = [
    <p style="opacity:0;transition:opacity .5s">${told('fading')}</p>
    <p style="opacity:0;transform:translateY(20px)">${told('rising')}</p>
    <p style="background:linear-gradient(red,blue);background-clip:text;-webkit-background-clip:text;color:transparent">${told('gradient')}</p>
+   <div style="overflow:hidden"><p style="position:absolute;bottom:0">${told('placed elsewhere')}</p></div>
    <p style="color:#fff;text-shadow:0 0 3px #000">${told('outlined')}</p>
    <p style="color:#fff;background:url(/square.svg)">${told('pictured')}</p>
    <div style="position:relative"><i style="position:absolute;inset:0;background:#222"></i><p style="position:relative;color:#fff">${told('lettered')}</p></div>
@@ -169,6 +170,7 @@ describe('a story with parts of it, and other texts, out of sight', () => {
     'fallback',
     'formula',
     'growing box',
+    'placed elsewhere',
     'spoken formula',
     'unveiled',
     'unfolding',
