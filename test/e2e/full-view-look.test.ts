@@ -57,7 +57,16 @@ test('Tab reaches every control and nothing of the page; Escape closes wherever 
   const { page, reader } = await openFullView(browser.session, `${site.url}/semantic-jsonld/`);
   const names = new Set<string>();
   const onPage = new Set<string>();
-  for (let at = 0; at < 40; at++) {
+  const controls = await reader.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.bar button')]
+      .filter((button) => button.checkVisibility())
+      .map((button) => button.getAttribute('aria-label') ?? button.innerText),
+  );
+  expect(controls.length).toBeGreaterThanOrEqual(3);
+  const missed = (): string[] => controls.filter((name) => !names.has(name));
+  // Four times round, or more: past the last stop the focus is in the browser's bars, and on a busy machine a key is
+  // pressed while it is on its way back.
+  for (let at = 0; at < 40 || (at < 160 && missed().length > 0); at++) {
     await reader.press('Tab');
     const name = await reader.evaluate(() => {
       const { activeElement } = document;
@@ -67,13 +76,7 @@ test('Tab reaches every control and nothing of the page; Escape closes wherever 
     names.add(name);
     onPage.add(await page.evaluate(() => document.activeElement?.localName ?? ''));
   }
-  const controls = await reader.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.bar button')]
-      .filter((button) => button.checkVisibility())
-      .map((button) => button.getAttribute('aria-label') ?? button.innerText),
-  );
-  expect(controls.length).toBeGreaterThanOrEqual(3);
-  expect(controls.filter((name) => !names.has(name))).toEqual([]);
+  expect(missed()).toEqual([]);
   // The host; or nothing, while the keys are in the browser's own bars.
   onPage.delete('body');
   expect([...onPage]).toEqual(['div']);
