@@ -1,4 +1,5 @@
 import { inherited } from './inherited';
+import { isTakenOut } from './put-away';
 
 /** What the words of an element stand on, by all that is round them. */
 export interface Ground {
@@ -26,11 +27,11 @@ function canvasOf({ documentElement }: Document): Ground {
 }
 
 function within(ground: Ground, element: Element): Ground {
-  const { backgroundColor, backgroundImage, filter, opacity, position } = getComputedStyle(element);
+  const style = getComputedStyle(element);
+  const { backgroundColor, backgroundImage, filter, opacity } = style;
   const through = ground.opacity * (isFilteredOut.test(filter) ? 0 : Number(opacity));
   // What is taken out of the flow may stand over anything.
-  const isMoved = position === 'absolute' || position === 'fixed';
-  const behind = isMoved ? '' : ground.color;
+  const behind = isTakenOut(style) ? '' : ground.color;
   const own = isOpaque(backgroundColor) ? backgroundColor : '';
   const color = backgroundColor === clear ? behind : own;
   return {

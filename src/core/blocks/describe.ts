@@ -25,8 +25,7 @@ const longestTelling = 600;
 function toldBeside(tag: string, counted: Gathered): string | null {
   if (counted.tools.length === 0 || counted.controls > 0) return null;
   const words = fold(fit(wordsBeside(counted)));
-  const isList = tag === 'ul' || tag === 'ol';
-  return (isList || endsAsSentence(words)) && isToldBeside(tag, words, counted) ? words : null;
+  return isToldBeside(tag, words, endsAsSentence(words), counted) ? words : null;
 }
 
 /** The block that `counted` amounts to; `null` where there is nothing a person could see. */

@@ -52,7 +52,14 @@ const leastItem = 8;
  * Whether `words`, beside which there are nothing but tools, are told: a sentence that is not about its own button, or
  * a list of items with a tool each.
  */
-export const isToldBeside = (tag: string, words: string, { tools, items }: Gathered): boolean =>
+export const isToldBeside = (
+  tag: string,
+  words: string,
+  isSentence: boolean,
+  { tools, items }: Gathered,
+): boolean =>
   tag === 'ul' || tag === 'ol'
     ? tools.length <= items && words.length >= items * leastItem
-    : words.length >= leastSentence && !toolName.test(words.slice(0, longestName).toLowerCase());
+    : isSentence &&
+      words.length >= leastSentence &&
+      !toolName.test(words.slice(0, longestName).toLowerCase());

@@ -6,8 +6,8 @@ import type { PageCopy } from '../copy/page-copy';
 import { eachBelow } from '../each-below';
 import { putAfter } from '../put-nodes';
 
-/** Where a formula may hold HTML, and all that comes after where it is not closed. */
-const texts = 'mtext, mi, mn, mo, ms';
+/** What the words of a formula stand in; it may hold HTML, and all that comes after where the formula is not closed. */
+export const formulaTexts = 'mtext, mi, mn, mo, ms';
 
 function firstBlockIn(text: Element): Element | null {
   if (text.firstElementChild === null) return null;
@@ -20,7 +20,7 @@ function firstBlockIn(text: Element): Element | null {
 export function openTexts(formula: Element): Element[] {
   const open: Element[] = [];
   let last: Element | undefined;
-  for (const text of formula.querySelectorAll(texts)) {
+  for (const text of formula.querySelectorAll(formulaTexts)) {
     // All that is in it has been looked at: texts in texts may stand a thousand deep.
     if (last?.contains(text) === true) continue;
     last = text;

@@ -17,8 +17,10 @@ export const choosing = ['srcset', 'sizes', 'loading', ...lazyAddress, ...lazySe
 
 /** An address of a picture, in an attribute of whatever name: each lazy loader has one of its own. */
 export const looksLikePicture = /^\S{1,2000}\.(?:jpe?g|png|webp|gif|avif)(?:[?#]\S{0,2000})?$/i;
-/** The type of counters more often than of pictures: where nothing else says that it is one, it is none. */
-export const isGif = /\.gif(?:[?#]|$)/i;
+const isGif = /\.gif(?:[?#]|$)/i;
+/** Whether an address alone says that a picture is meant. A gif is a counter more often. */
+export const isSurelyPicture = (address: string): boolean =>
+  looksLikePicture.test(address) && !isGif.test(address);
 const isSetName = /srcset$/;
 
 /** Stands in for a picture until a script puts the real one there. */
@@ -38,7 +40,7 @@ function unknownAddresses(image: Element): string[] {
     const value = image.getAttribute(name) ?? '';
     if (/^(?:src|alt|title|class|id|style)$/.test(name)) continue;
     if (isSetName.test(name)) found.push(bestOf(value));
-    else if (looksLikePicture.test(value) && !isGif.test(value)) found.push(value);
+    else if (isSurelyPicture(value)) found.push(value);
   }
   return found;
 }

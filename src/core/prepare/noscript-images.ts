@@ -1,6 +1,6 @@
 import type { PageCopy } from '../copy/page-copy';
 import { type Portions, portions } from '../portions';
-import { isGif, isWaiting, looksLikePicture } from './image-address';
+import { isSurelyPicture, isWaiting } from './image-address';
 
 /** More than one picture's fallback has no place to be told from. */
 const longest = 5000;
@@ -79,7 +79,7 @@ const isPictureBox = (parent: Element | null): boolean =>
 const isForTheEye = (fallback: ReadonlyMap<string, string>, noscript: Element): boolean =>
   noscript.closest('figure, picture') !== null ||
   ['width', 'height', 'srcset'].some((name) => fallback.has(name)) ||
-  (looksLikePicture.test(fallback.get('src') ?? '') && !isGif.test(fallback.get('src') ?? ''));
+  isSurelyPicture(fallback.get('src') ?? '');
 
 /** Gives what is beside or around `noscript` the picture that it holds for browsers without scripts. */
 function useFallback(noscript: Element, hidden: Set<Element>): void {
