@@ -42,8 +42,8 @@ export async function judge(
   for (const [step, settle] of settling) {
     if (without.has(step)) continue;
     await pause();
-    for (const { id, keep, reason } of settle(verdicts, context)) {
-      const changed = verdicts[id]?.changed(step, keep, reason);
+    for (const { id, ...change } of settle(verdicts, context)) {
+      const changed = verdicts[id]?.changed(step, change);
       if (changed !== undefined) verdicts[id] = changed;
     }
   }

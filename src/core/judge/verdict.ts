@@ -1,4 +1,5 @@
 import type { Kind } from '../blocks/block';
+import type { Change } from './settle/settle';
 
 /** What became of a block, and why. */
 export interface BlockVerdict {
@@ -37,7 +38,8 @@ export class LazyVerdict implements BlockVerdict {
   }
 
   /** The same block, judged otherwise by a later step. */
-  changed(step: string, keep: boolean, reason: string): LazyVerdict {
-    return new LazyVerdict({ keep, step, reason, score: this.score }, this.#kindOf);
+  changed(step: string, { keep, reason, kind }: Omit<Change, 'id'>): LazyVerdict {
+    const kindOf = kind === undefined ? this.#kindOf : () => kind;
+    return new LazyVerdict({ keep, step, reason, score: this.score }, kindOf);
   }
 }

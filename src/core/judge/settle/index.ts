@@ -7,6 +7,7 @@ import { keptNotes } from './notes';
 import { onlyLists } from './only-lists';
 import { ownLines } from './own-lines';
 import { pictures } from './pictures';
+import { pullQuotes } from './pull-quotes';
 import { runs } from './runs';
 import type { Settle } from './settle';
 import { shownAbove } from './shown-above';
@@ -34,6 +35,8 @@ export const settling: readonly (readonly [step: string, settle: Settle])[] = [
   // After all that could take them for what stands behind a story.
   ['notes', keptNotes],
   ['sources', sources],
+  // After the line that says who is quoted is kept: it goes with the words.
+  ['pull-quotes', pullQuotes],
   ['empty-headings', emptyHeadings],
   ['only-lists', onlyLists],
   // Last: a picture goes with the texts round it.

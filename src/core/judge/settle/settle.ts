@@ -1,3 +1,4 @@
+import type { Kind } from '../../blocks/block';
 import type { Context } from '../context';
 import type { BlockVerdict } from '../verdict';
 
@@ -6,6 +7,8 @@ export interface Change {
   readonly id: number;
   readonly keep: boolean;
   readonly reason: string;
+  /** What it is, where the step knows better than its words and names. */
+  readonly kind?: Kind;
 }
 
 /** Looks at all verdicts at once and says which are to be others. */

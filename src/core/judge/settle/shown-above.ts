@@ -24,11 +24,11 @@ export const shownAbove: Settle = (verdicts, { blocks, seen, title, dek, firstPr
       ({ text }) => Math.abs(text.length - said.length) <= marks && sameness(text) === words,
     );
     const shown: Block | undefined = equal.find(isHeading) ?? equal[0];
-    return equal.map((block) => ({
-      id: block.id,
-      keep: block === shown,
-      reason: block === shown ? reason : 'repeats',
-    }));
+    return equal.map((block) =>
+      block === shown
+        ? { id: block.id, keep: true, reason }
+        : { id: block.id, keep: false, reason: 'repeats', kind: 'duplicate' },
+    );
   };
   return [...changesFor(title, 'headline'), ...changesFor(dek, 'dek')];
 };
