@@ -1,6 +1,6 @@
 import type { Block } from '../blocks/block';
 import { isTeaser } from '../blocks/nature';
-import { aboveStory, afterHeadline, headlineAt } from './headline';
+import { aboveStory, afterHeadline, headlineAt, justAbove } from './headline';
 import { isoDate } from './iso-date';
 import { type Source, comments, line, wordsIn } from './source';
 
@@ -42,9 +42,6 @@ const isDateLine = ({ text, tag, isSentence, isAbove }: Line): boolean =>
   !isSentence &&
   /^(?:p|div|run|span|time|section)$/.test(tag) &&
   wordsIn(text).length - 1 <= mostBeside;
-
-/** Blocks above a headline that may hold its date: a judgement. */
-const justAbove = 3;
 
 /**
  * The lines with a day below the headline, where nothing marks one as the story's; else the one just above it. A day
@@ -126,7 +123,7 @@ function contradicting(declared: string, lines: readonly Line[], shown: string):
  * another day. What nobody sees, and what stands beside the story, is asked last.
  */
 export function publishedTimeOf(source: Source, title: string): string {
-  const { marked, seen, blocks, jsonLd, meta } = source;
+  const { marked, seen, blocks, jsonLd, page, meta } = source;
   const ours = (element: Element): boolean => canBeOurs(element, title);
   const shown = dateIn(seen(places).find(ours));
   const inMetas = meta(
@@ -137,6 +134,13 @@ export function publishedTimeOf(source: Source, title: string): string {
     'dc.date',
     'pubdate',
     'date',
+    'published',
+    'publish-date',
+    'publish_date',
+    'publication_date',
+    'citation_publication_date',
+    'citation_date',
+    'citation_online_date',
   );
   const declared = firstDate([jsonLd['datePublished'], inMetas]);
   const lines = linesNear(blocks, title);
@@ -144,7 +148,7 @@ export function publishedTimeOf(source: Source, title: string): string {
     contradicting(declared, lines, shown) ||
     declared ||
     shown ||
-    firstDate([jsonLd['dateCreated']]) ||
+    firstDate([jsonLd['dateCreated'], page['datePublished']]) ||
     (lines[0]?.dates[0] ?? '') ||
     dateIn(marked(places).find(ours))
   );

@@ -23,11 +23,29 @@ export function afterHeadline(
   return at < 0 ? [] : blocks.slice(at + 1, at + 1 + count);
 }
 
+/** Blocks above a headline that may hold its byline or date: a judgement. */
+export const justAbove = 3;
+
 /** The blocks between the one that says `title` and the story's first prose: dek, byline, date. */
 export function aboveStory(blocks: readonly Block[], title: string): readonly Block[] {
   const below = afterHeadline(blocks, title);
   const prose = below.findIndex(isProse);
   return prose < 0 ? below : below.slice(0, prose);
+}
+
+/**
+ * The lines that may say who wrote the story: a few above the headline, and those below it down to the first paragraph
+ * but one, since a dek may be as long as one.
+ */
+export function roundHeadline(blocks: readonly Block[], title: string): readonly Block[] {
+  const at = headlineAt(blocks, title);
+  const below = afterHeadline(blocks, title);
+  const dek = below.findIndex(isProse);
+  const prose = below.findIndex((block, place) => place > dek && isProse(block));
+  return [
+    ...blocks.slice(Math.max(0, at - justAbove), Math.max(0, at)),
+    ...below.slice(0, prose < 0 ? undefined : prose),
+  ];
 }
 
 /** Leads to the front page: what is so linked is the site's name. */

@@ -2,9 +2,11 @@
 const iso =
   /^\W{0,3}(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;
 
-/** Dots put the day first, and 年月日 the year; slashes and dashes leave no doubt where one number is no month. */
+/** Dots put the day first; slashes and dashes leave no doubt where one number is no month. */
 const numbers = /\b(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})\b/;
-const han = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
+/** A year in front leaves no doubt either. */
+const yearFirst =
+  /(?<!\p{N})(\d{4})(?:\s?[年년]|[/.])\s?(\d{1,2})(?:\s?[月월]|[/.])\s?(\d{1,2})(?!\p{N})/u;
 
 const dayFirst =
   /(?<!\p{N})(\d{1,2})(?:st|nd|rd|th|er|º)?\.?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})(?!\p{N})/u;
@@ -73,7 +75,7 @@ export function isoDate(text: string): string {
     return date === '' || time === undefined ? date : `${date}T${time}${zone.toUpperCase()}`;
   }
   if (text.length > 60) return '';
-  const [, y, m, d] = han.exec(text) ?? [];
+  const [, y, m, d] = yearFirst.exec(text) ?? [];
   if (y !== undefined) return dateOf(y, m, d);
   const numeric = dateInNumbers(text);
   if (numeric !== '') return numeric;

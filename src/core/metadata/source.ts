@@ -1,8 +1,10 @@
+import { isBlock } from '../block-tags';
 import { headingsOf } from './headline';
-import { type Thing, articleThing } from './json-ld';
+import { type Thing, articleThing, pageThing } from './json-ld';
 import type { Block } from '../blocks/block';
 import { isInAny } from '../in-any';
 import type { PageCopy } from '../copy/page-copy';
+import { hasReferences, withoutReferences } from './references';
 import { oneLine } from '../text/one-line';
 
 /** Where metadata is read from: the copy of the page, before the body is chosen from it. */
@@ -20,8 +22,12 @@ export interface Source {
   /** What relative addresses are relative to. */
   readonly base: string;
   readonly jsonLd: Thing;
+  /** The page itself, as its JSON-LD tells it. */
+  readonly page: Thing;
   /** Content of the first `<meta>` with one of these names or properties, in the order given. */
   readonly meta: (...names: string[]) => string;
+  /** A text of the head as people are to read it: without what was escaped twice. */
+  readonly plain: (text: string) => string;
 }
 
 /** Metadata is a line of text: nothing longer is looked at. */
@@ -42,9 +48,12 @@ export function sourceOf(
   blocks: readonly Block[],
   url: string,
 ): Source {
+  const shown = blocks.filter(({ isHidden, text }) => !isHidden && text !== '');
+  const isOfReferences = shown.some(({ text }) => hasReferences(text));
+  const plain = (text: string): string => (isOfReferences ? text : withoutReferences(text));
   const metas = new Map<string, string>();
   for (const meta of document.querySelectorAll('meta[content]')) {
-    const content = line(meta.getAttribute('content'), maxLength);
+    const content = plain(line(meta.getAttribute('content'), maxLength));
     for (const key of ['property', 'name', 'itemprop']) {
       const name = meta.getAttribute(key)?.slice(0, 100).trim().toLowerCase() ?? '';
       if (name !== '' && content !== '' && !metas.has(name)) metas.set(name, content);
@@ -52,7 +61,6 @@ export function sourceOf(
   }
   const marked = (selector: string): Element[] =>
     [...document.querySelectorAll(selector)].slice(0, mostMarked);
-  const shown = blocks.filter(({ isHidden, text }) => !isHidden && text !== '');
   const headings = new Set(headingsOf(shown).map(({ text }) => text.toLowerCase()));
   return {
     document,
@@ -60,15 +68,17 @@ export function sourceOf(
     seen: (selector) => marked(selector).filter((element) => !isInAny(element, hidden)),
     textOf: (element) => textSeen(element, hidden),
     blocks: shown,
+    plain,
     url,
     base,
     jsonLd: articleThing(document, headings),
+    page: pageThing(document),
     meta: (...names) =>
       names.map((name) => metas.get(name)).find((content) => content !== undefined) ?? '',
   };
 }
 
-/** The first of `element`'s text that a person sees. */
+/** The first of `element`'s text that a person sees, each block of it on a line of its own. */
 function textSeen(element: Element, hidden: ReadonlySet<Element>): string {
   const walker = element.ownerDocument.createTreeWalker(
     element,
@@ -76,9 +86,24 @@ function textSeen(element: Element, hidden: ReadonlySet<Element>): string {
     (node) => (hidden.has(node as Element) ? 2 /* with all in it */ : 1),
   );
   let text = '';
-  while (text.length < maxLength && walker.nextNode() !== null)
-    text += walker.currentNode.nodeType === 3 ? (walker.currentNode.nodeValue ?? '') : '';
+  let line: Element | null = null;
+  while (text.length < maxLength && walker.nextNode() !== null) {
+    const { currentNode: node } = walker;
+    if (node.nodeName === 'BR') line = null;
+    if (node.nodeType !== 3) continue;
+    const block = blockRound(node, element);
+    if (block !== line) text += '\n';
+    line = block;
+    text += (node.nodeValue ?? '').slice(0, maxLength).replace(/\s+/g, ' ');
+  }
   return text;
+}
+
+/** The innermost block in `element` that `node` stands in, else `element`. */
+function blockRound(node: Node, element: Element): Element {
+  let at = node.parentElement;
+  while (at !== null && at !== element && !isBlock(at)) at = at.parentElement;
+  return at ?? element;
 }
 
 /** The words of `text`, single letters apart. */

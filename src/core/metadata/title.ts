@@ -1,5 +1,6 @@
 import { fold } from '../text/white-space';
 import type { Block } from '../blocks/block';
+import { isProse } from '../blocks/nature';
 import { headingsOf, headlineAt } from './headline';
 import { type Source, line } from './source';
 
@@ -54,6 +55,11 @@ const wayToStory = 15;
 /** Characters of a paragraph of a story. Links and labels are shorter, as a rule. */
 const leastParagraph = 120;
 
+/** Longer main headings are a paragraph that a template calls so. */
+const longestHeadline = 200;
+/** So many paragraphs stand over no headline; a page may close with a heading of its publisher's. */
+const mostProseAbove = 3;
+
 /** What is a main heading by another name, for pages without one. */
 const otherMain = '[itemprop="headline"], [role="heading"][aria-level="1"]';
 
@@ -77,15 +83,17 @@ function onlyHeading(
   const { blocks } = source;
   const main = mainHeadings(source);
   const [only] = main;
-  if (only === undefined || main.length > 1 || only.text.length > 300 || only.links > 0)
+  if (only === undefined || main.length > 1 || only.text.length > longestHeadline || only.links > 0)
     return undefined;
+  const at = blocks.indexOf(only);
+  if (blocks.slice(0, at).filter(isProse).length >= mostProseAbove) return undefined;
   const words = comparable(only.text);
   // A short one is the headline where a title begins with it: "Ferries - The Daily Post".
   const isDeclared = (title: string): boolean =>
     comparable(partsOf(withoutSite(title, siteName))[0] ?? '') === words;
   if (!(isTelling(words) || declared.some(isDeclared)) || words === comparable(siteName))
     return undefined;
-  const below = blocks.slice(blocks.indexOf(only) + 1, blocks.indexOf(only) + 1 + wayToStory);
+  const below = blocks.slice(at + 1, at + 1 + wayToStory);
   const isAbove = below.some(
     ({ length, linkShare }) => length >= leastParagraph && linkShare < 0.3,
   );
@@ -115,12 +123,12 @@ function withoutSite(title: string, siteName: string): string {
  * text, it only points to it.
  */
 export function titleOf(source: Source, siteName: string): string {
-  const { document, blocks, jsonLd, meta, seen } = source;
-  const headline = typeof jsonLd['headline'] === 'string' ? line(jsonLd['headline']) : '';
+  const { document, blocks, jsonLd, meta, plain, seen } = source;
+  const headline = typeof jsonLd['headline'] === 'string' ? plain(line(jsonLd['headline'])) : '';
   const declared = [
     headline,
     line(meta('og:title', 'twitter:title', 'dc.title')),
-    line(document.title),
+    plain(line(document.title)),
   ].filter((title) => title !== '');
   const heading = headingIn(blocks, declared, siteName);
   const only = onlyHeading(source, declared, siteName);

@@ -137,3 +137,83 @@ test.each([
 ])('a word that everybody shares bears nothing out: %s', (declared, line, byline) => {
   expect(read(`<meta name="author" content="${declared}">`, story(line)).byline).toBe(byline);
 });
+
+const ferry = '<title>First ferry of the year</title>';
+
+test.each([
+  ['<p>by: Zora Quill, Dec 17, 2025</p>', 'Zora Quill'],
+  ['<p>Posted by Zora on Friday December 19, 2025 @08:00PM</p>', 'Zora'],
+  ['<p>Published August 7, 2023 by Zora Quill</p>', 'Zora Quill'],
+  ['<p>03/01/2017 by Zora Quill</p>', 'Zora Quill'],
+  ['<p class="byline">By Zora Quill | Pictures by Ann Lee</p>', 'Zora Quill'],
+  ['<div class="author"><p>Zora Quill</p><p>Harbour Editor</p></div>', 'Zora Quill'],
+  [
+    '<div class="byline"><p>By</p><p>Zora Quill</p><p>and</p><p>Ann Lee</p></div>',
+    'Zora Quill and Ann Lee',
+  ],
+  ['<div class="byline">By Zora Quill,<br>Ann Lee</div>', 'Zora Quill, Ann Lee'],
+  ['<p class="author">Zora Quill is an editor at the harbour office.</p>', 'Zora Quill'],
+  ['<a class="author">Zora Quill</a> <a class="author">More about Zora Quill »</a>', 'Zora Quill'],
+  ['<p class="author">Sat, 20 Dec 2025</p><p>By Zora Quill</p>', 'Zora Quill'],
+  ['<p class="author">Zora, 20 December 2025</p>', 'Zora'],
+])('a line below the headline is read to where the name ends: %s', (line, byline) => {
+  expect(read(ferry, story(line)).byline).toBe(byline);
+});
+
+const long = `<p>${'Nobody was waiting for it, and it came all the same. '.repeat(4)}</p>`;
+
+test('a byline below a dek as long as a paragraph, or right above the headline, is found', () => {
+  expect(read(ferry, story(`${long}<p>By Zora Quill</p>`)).byline).toBe('Zora Quill');
+  expect(read(ferry, `<p>By Zora Quill</p>${story('')}`).byline).toBe('Zora Quill');
+  const second = `${long}${long}<p>By Zora Quill</p>`;
+  expect(read(ferry, story(second)).byline).toBe('');
+});
+
+test.each([
+  ['<div class="post-hero__author"><span>Zora Quill</span></div>', 'Zora Quill'],
+  ['<span class="PostMetaAuthored">by Zora Quill</span>', 'Zora Quill'],
+  [
+    '<p class="dateAndAuthor"><span>Dec 17, 2025</span><span>Zora K. Quill</span></p>',
+    'Zora K. Quill',
+  ],
+  ['<p><a href="/authors/zq">Zora Quill</a></p>', 'Zora Quill'],
+  ['<p class="the-author">Zora Quill</p><p class="the-author">Harbour Editor</p>', 'Zora Quill'],
+  ['<p class="article-author-box">About the Author</p>', ''],
+  ['<p class="article-author-box">Read More Stories</p>', ''],
+  ['<p class="article-author-box">عن الكاتب</p>', ''],
+  ['<p class="author-ferry-count">Ferry 14</p>', ''],
+  ['<nav><a href="/author/zq">Zora Quill</a></nav>', ''],
+])('a place called the author’s by a longer word names who wrote it: %s', (line, byline) => {
+  expect(read(ferry, story(line)).byline).toBe(byline);
+});
+
+test('such a place far from the headline counts where no other name does', () => {
+  const at = (...names: string[]): string =>
+    read(ferry, story(long) + names.map((name) => `<b class="card-author">${name}</b>`).join(''))
+      .byline;
+  expect(at('Zora Quill')).toBe('Zora Quill');
+  expect(at('Zora Quill', 'Ann Lee')).toBe('');
+});
+
+test('a line below the story that says by whom it was written counts where all say the same', () => {
+  const at = (...lines: string[]): string =>
+    read(ferry, story(long) + lines.map((line) => `<p>${line}</p>`).join('')).byline;
+  expect(at('Posted by Zora Quill on 2025-12-18')).toBe('Zora Quill');
+  expect(at('Posted by Zora Quill', 'Posted by Ann Lee')).toBe('');
+  expect(at('By Zora Quill')).toBe('');
+});
+
+test('a name in JSON-LD is found where another thing has it, and where only the page has one', () => {
+  const person = { '@type': 'Person', '@id': '#zq', name: 'Zora Quill' };
+  const page = { '@type': 'WebPage', author: { '@id': '#zq' } };
+  const graph = (...things: unknown[]): string => jsonLd({ '@graph': things });
+  const article = { '@type': 'Article', author: { '@id': '#zq' } };
+  expect(read(graph(article, person)).byline).toBe('Zora Quill');
+  expect(read(graph(page, person)).byline).toBe('Zora Quill');
+  const publisher = { '@type': 'WebPage', author: { '@type': 'Organization', name: 'Tide Ltd' } };
+  expect(read(graph(publisher)).byline).toBe('');
+});
+
+test('a name that was escaped twice is read as it is meant', () => {
+  expect(read('<meta name="author" content="Zora &amp;amp; Ann">').byline).toBe('Zora & Ann');
+});

@@ -173,3 +173,22 @@ test('a day beside the story’s own headline is its day, even where that leads 
   const body = `<header><h2><a href="/a">First ferry</a></h2><time datetime="2024-10-14">Monday</time></header><p>${long} ${long}</p>`;
   expect(read('<title>First ferry</title>', body).publishedTime).toBe('2024-10-14');
 });
+
+test.each([
+  ['a meta by another name', '<meta name="published" content="July 17, 2025">', '2025-07-17'],
+  ['a meta of a library', '<meta name="citation_date" content="2025/12/18">', '2025-12-18'],
+  [
+    'what is told of the page alone',
+    jsonLd({ '@type': 'WebPage', datePublished: '2024-03-17' }),
+    '2024-03-17',
+  ],
+])('a day is found in %s', (_what, head, day) => {
+  expect(read(head).publishedTime).toBe(day);
+});
+
+test('what is told of the page alone goes behind what the story shows', () => {
+  const head = jsonLd({ '@type': 'WebPage', datePublished: '2024-03-17' });
+  expect(read(head, '<time datetime="2025-04-19">April 19</time>').publishedTime).toBe(
+    '2025-04-19',
+  );
+});

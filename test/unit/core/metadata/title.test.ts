@@ -39,7 +39,7 @@ test.each([
   [
     'JSON-LD',
     jsonLd({ '@type': 'NewsArticle', headline: `${headline} &amp; <b>back</b>` }),
-    `${headline} &amp; back`,
+    `${headline} & back`,
   ],
   ['og:title', `<meta property="og:title" content="${headline}">`, headline],
   ['the only h1', '', 'The only heading there is'],
@@ -122,4 +122,22 @@ test('a blog’s own name, which leads to its front page, is not the headline of
     <h3 class="post-title entry-title">First ferry</h3><p>${'The ferry came in at last. '.repeat(9)}</p>`;
   const { title } = read('<title>The Harbour Gazette of Lowmoor: First ferry</title>', body);
   expect(title).toBe('First ferry');
+});
+
+test('what is escaped twice is read as it is meant, but not where the page speaks of escapes', () => {
+  const head = `<meta property="og:title" content="Fares &amp;amp; tides &amp;#8217;n&amp;#x27; all">`;
+  expect(read(head).title).toBe("Fares & tides ’n' all");
+  expect(read(head, '<p>Write &amp;amp; for an ampersand.</p>').title).toBe(
+    'Fares &amp; tides &#8217;n&#x27; all',
+  );
+});
+
+test.each([
+  ['as long as a paragraph', `<h1>${'Learn which ferry leaves when. '.repeat(8)}</h1>`, ''],
+  ['behind the story', '', '<h1>A message from our founder to all our readers:</h1>'],
+])('a main heading %s is no headline', (_what, above, below) => {
+  const story = `<p>${'The ferry left at noon, and all the town was there. '.repeat(6)}</p>`;
+  const head = '<title>Ferries leave at noon again</title>';
+  const body = `${above}${story.repeat(4)}${below}${story}`;
+  expect(read(head, body).title).toBe('Ferries leave at noon again');
 });
