@@ -1,4 +1,4 @@
-import type { Block, Part } from '../../blocks/block';
+import type { Part } from '../../blocks/block';
 import type { Grained } from '../grained';
 
 /** A quotation's own paragraphs stand this near to it; further out nobody looks. */
@@ -15,12 +15,8 @@ function isQuoted({ block }: Grained, parts: readonly Part[]): boolean {
   return false;
 }
 
-/** Whether `block` is no longer than the name of who is quoted. */
-export const isNameLong = ({ controls, length }: Block): boolean =>
-  controls === 0 && length <= longestName;
-
 const isName = ({ block, grain }: Grained): boolean =>
-  (grain === 'short' || grain === 'teaser') && isNameLong(block);
+  (grain === 'short' || grain === 'teaser') && block.controls === 0 && block.length <= longestName;
 
 /** Whether `all` are a quotation and no more than a line that names who said it: no widget, whatever they stand in. */
 export function isQuotation(all: readonly Grained[], parts: readonly Part[]): boolean {
