@@ -1,4 +1,5 @@
 import { announcements } from './announcements';
+import { framedPictures } from './framed-pictures';
 import { head, loneLinks, phrases, tail } from './edges';
 import { emptyHeadings, headingsOfKept } from './headings';
 import { islands } from './islands';
@@ -39,6 +40,8 @@ export const settling: readonly (readonly [step: string, settle: Settle])[] = [
   ['pull-quotes', pullQuotes],
   ['empty-headings', emptyHeadings],
   ['only-lists', onlyLists],
+  // Before each picture is looked at by itself.
+  ['framed-pictures', framedPictures],
   // Last: a picture goes with the texts round it.
   ['pictures', pictures],
 ];

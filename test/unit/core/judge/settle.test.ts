@@ -122,3 +122,12 @@ test('a score is between 0 and 1, whatever a page holds', async () => {
   const { blocks } = await readPage(`<h1>Ferry</h1>${story}${odd}`);
   expect(blocks.filter(({ verdict: { score } }) => !(score >= 0 && score <= 1))).toEqual([]);
 });
+
+test('links to other stories are no story where the page’s own is missing', async () => {
+  const others = ['Bridge toll rises again', 'Crews vote on a timetable', 'Storm closes the road']
+    .map((title) => `<li>${link(title)}</li>`)
+    .join('');
+  const page = `<main><article><h1>The bridge opens late</h1><p class="byline">By Zora Quill</p><div></div></article>
+    <section><h2>Read more</h2><ul>${others.repeat(3)}</ul></section></main><footer>© 2026 The Courier</footer>`;
+  expect(await readPage(page)).toMatchObject({ ok: false, why: 'nothing-to-read' });
+});
