@@ -54,6 +54,13 @@ const isOutside = (element: Element): boolean =>
 export const isStoryPart = (part: Element): boolean =>
   !isOutside(part) && part.querySelector(`${outside}, ${fields}`) === null && !isMostlyLinks(part);
 
+/** The element from which on an opener is asked where it stands: tabs are in a `nav` by Bootstrap's own example. */
+function standOf(opener: Element): Element {
+  const menu = opener.closest('nav');
+  const isTabs = menu?.contains(opener.closest('[role="tablist"]')) === true;
+  return isTabs ? (menu?.parentElement ?? opener) : opener;
+}
+
 /** Whether `opener` stands in the same section of the page as `part`, and in no menu or dialog. */
 export const isBeside = (opener: Element, part: Element): boolean =>
-  !isOutside(opener) && part.parentElement?.closest(section)?.contains(opener) === true;
+  !isOutside(standOf(opener)) && part.parentElement?.closest(section)?.contains(opener) === true;

@@ -26,6 +26,14 @@ test('all panels of tabs in sight are shown', () => {
   ).toBe('Tab a Tab b One Two');
 });
 
+test('tabs in a nav of their own are tabs, and no menu', () => {
+  const tabs = `<nav><div role="tablist">${tab('a')}</div></nav>`;
+  const panel = '<div role="tabpanel" id="a" hidden>One</div>';
+  expect(seen(tabs + panel)).toBe('Tab a One');
+  expect(seen(`<nav>${tab('a')}</nav>${panel}`)).toBe('Tab a');
+  expect(seen(`<nav>${tabs}</nav>${panel}`)).toBe('Tab a');
+});
+
 test('a panel may name its tab, within a form of many names', () => {
   const body = `<form><input name="parentElement"></form><div role="tablist"><a role="tab" id="t">Tab</a></div>
     <div role="tabpanel" aria-labelledby="t" style="display:none">One</div>`;
