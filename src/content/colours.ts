@@ -9,11 +9,10 @@ const whites = /^(?:lab|lch)\(100 |^okl(?:ab|ch)\(1 |^color\(srgb 1 1 1\)/;
 /** Whether nothing comes through a computed colour. */
 export const isOpaque = (color: string): boolean => !/^rgba|\//.test(color);
 
-/** Whether a computed colour is next to no paint. */
-export function isClear(color: string): boolean {
-  const [, alpha = '1'] = /(?:^rgba.+, |\/ )([\d.e-]+)\)$/.exec(color) ?? [];
-  return Number(alpha) < faintest;
-}
+const isFaint = /(?:^rgba.+,|\/) (?:0(?:\.0[0-4]\d*)?|.+e-.+)\)$/;
+
+/** Whether a computed colour is next to no paint: fainter than the faintest. */
+export const isClear = (color: string): boolean => isFaint.test(color);
 
 /** A computed colour in the words by which it is compared. */
 export const plain = (color: string): string => (whites.test(color) ? white : color);

@@ -25,6 +25,11 @@ const isPaintedOver = ({
 const isPainted = (style: CSSStyleDeclaration): boolean =>
   !isClear(style.backgroundColor) || style.backgroundImage !== 'none' || isPaintedOver(style);
 
+const isPaintedWithin = (box: Element): boolean =>
+  [box, ...Element.prototype.getElementsByTagNameNS.call(box, '*', '*')]
+    .slice(0, mostWithin)
+    .some((each) => isPainted(getComputedStyle(each)));
+
 /** Whether `other`, which is in the flow, is where `box` is, or will be once the page is scrolled. */
 function isBehind(other: Element, box: DOMRect): boolean {
   const { display, position } = getComputedStyle(other);
@@ -42,11 +47,7 @@ function isBehind(other: Element, box: DOMRect): boolean {
 export function paintedBeside(): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
   const hasPaint = (other: Element): boolean => {
-    const has =
-      known.get(other) ??
-      [other, ...other.querySelectorAll('*')]
-        .slice(0, mostWithin)
-        .some((each) => isPainted(getComputedStyle(each)));
+    const has = known.get(other) ?? isPaintedWithin(other);
     known.set(other, has);
     return has;
   };
