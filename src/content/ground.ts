@@ -1,3 +1,4 @@
+import { faintest, isOpaque, plain, white } from './colours';
 import { inherited } from './inherited';
 import { isTakenOut } from './put-away';
 
@@ -11,19 +12,15 @@ export interface Ground {
   readonly veil: Element | null;
 }
 
-/** Of what is fainter nothing can be read on any screen. */
-const faintest = 0.05;
-
 const isFilteredOut = /opacity\(0(?:\.0\d*)?\)/;
 
 const clear = 'rgba(0, 0, 0, 0)';
-const isOpaque = (color: string): boolean => color.startsWith('rgb(') && !color.includes('/');
 
 /** What stands behind a page that has no colour of its own. */
 function canvasOf({ documentElement }: Document): Ground {
   const { colorScheme } = getComputedStyle(documentElement);
   const isLight = colorScheme === 'normal' || colorScheme === 'light';
-  return { color: isLight ? 'rgb(255, 255, 255)' : '', opacity: 1, veil: null };
+  return { color: isLight ? white : '', opacity: 1, veil: null };
 }
 
 function within(ground: Ground, element: Element): Ground {
@@ -32,7 +29,7 @@ function within(ground: Ground, element: Element): Ground {
   const through = ground.opacity * (isFilteredOut.test(filter) ? 0 : Number(opacity));
   // What is taken out of the flow may stand over anything.
   const behind = isTakenOut(style) ? '' : ground.color;
-  const own = isOpaque(backgroundColor) ? backgroundColor : '';
+  const own = isOpaque(backgroundColor) ? plain(backgroundColor) : '';
   const color = backgroundColor === clear ? behind : own;
   return {
     color: backgroundImage === 'none' ? color : '',

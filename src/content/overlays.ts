@@ -21,16 +21,21 @@ export function outwards(element: Element): Element[] | undefined {
   return all;
 }
 
-const overlaps = (one: DOMRect, other: DOMRect): boolean =>
-  one.left < other.right &&
-  other.left < one.right &&
-  one.top < other.bottom &&
-  other.top < one.bottom;
+/** Whether two boxes have more than so many pixels of a side in common. */
+export const overlaps = (one: DOMRect, other: DOMRect, pixels = 0): boolean =>
+  one.left + pixels < other.right &&
+  other.left + pixels < one.right &&
+  one.top + pixels < other.bottom &&
+  other.top + pixels < one.bottom;
 
-const hasLoosePart = (element: Element): boolean =>
+/** Whether an element has an addition of such a style. */
+export const hasPart = (
+  element: Element,
+  isSuch: (style: CSSStyleDeclaration) => boolean,
+): boolean =>
   ['::before', '::after'].some((name) => {
     const style = getComputedStyle(element, name);
-    return style.content !== 'none' && isTakenOut(style);
+    return style.content !== 'none' && isSuch(style);
   });
 
 /** What of an element may be painted anywhere: children that are taken out of the flow, or its own additions. */
@@ -44,7 +49,7 @@ const looseOf = (element: Element): Loose => ({
     .slice(0, mostAsked)
     .filter((child) => isTakenOut(getComputedStyle(child)))
     .slice(0, mostLoose),
-  hasPart: hasLoosePart(element),
+  hasPart: hasPart(element, isTakenOut),
 });
 
 /**

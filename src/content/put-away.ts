@@ -12,6 +12,8 @@ const cutToNothing = new RegExp(
   [
     '^circle\\([01](?:px|%)?(?: |\\))',
     '^ellipse\\(0(?:px|%)? ',
+    // A point that is gone to and left, or nothing but the corner.
+    '^path\\((?:[a-z]+, )?"(?:[A-Za-z0 ]*|M[-\\d. ]*Z?)"',
     '^polygon\\((?:[a-z]+, )?(\\S+ [^\\s,]+)(?:, \\1)*\\)',
   ].join('|'),
 );

@@ -4,22 +4,17 @@ import type { Layout } from '../core/copy/layout';
 import type { Portions } from '../core/portions';
 import { couldReveal } from '../core/prepare/reveal-parts';
 import { segmentsIn } from '../core/prepare/streaming';
+import { appearing } from './about-to-appear';
 import { drawnFormula } from './formula-sides';
+import { grounds } from './ground';
 import { type Tree, innerOf, treesIn } from './inner-trees';
 import { closed, member, nameOf, parentOf, unlaid, walkLive } from './live-walk';
 import { isOnOwnLines } from './own-lines';
-import {
-  type Surroundings,
-  areWordsUnseen,
-  boxOf,
-  isKeptFromSight,
-  isTakenOut,
-  surroundings,
-} from './put-away';
+import { areWordsUnseen, boxOf, isKeptFromSight, isTakenOut, surroundings } from './put-away';
 import { recordFormula } from './record-formula';
 import { recordPaint } from './record-paint';
 import { type Recording, isUnseen, recordUnrendered } from './record-unrendered';
-import { isUnseenPicture } from './unseen-picture';
+import { type Around, isUnseenPicture } from './unseen-picture';
 import { recordUnseenWords } from './unseen-words';
 
 const seen = { visibilityProperty: true };
@@ -66,9 +61,10 @@ export function* recordLayout(document: Document): Portions<Layout> {
   const roots: Tree[] = [document.body];
   const isLarge = document.getElementsByTagName('*').length > mostAsked;
   const written = new Map<Element, number>();
-  const inTree = { ...recording, written, round: surroundings() };
+  const groundOf = grounds(document);
+  const inTree = { ...recording, written, groundOf, round: surroundings() };
   for (const root of roots) yield* recordTree(root, isLarge, inTree, roots);
-  yield* recordUnseenWords(document, written, recording);
+  yield* recordUnseenWords(document, written, groundOf, recording);
   // A part that may be revealed hides something of its own; the set grows as it is walked.
   const isRevealable = couldReveal(document);
   for (const segment of segmentsIn(document)) yield* recordUnrendered(segment, recording);
@@ -78,9 +74,8 @@ export function* recordLayout(document: Document): Portions<Layout> {
 }
 
 /** A recording, the words in it that are to be looked at once more, and what elements stand in. */
-interface RecordingTree extends Recording {
+interface RecordingTree extends Recording, Around {
   readonly written: Map<Element, number>;
-  readonly round: Surroundings;
 }
 
 /** Characters of the words that stand in `element` itself. */
@@ -103,13 +98,14 @@ function* recordTree(
   const unseen: Element[] = [];
   const folded: Element[] = [];
   const late = untilFound(root);
+  const isAppearing = appearing(isLarge);
   const isShown = (parent: Element | null): boolean =>
     parent === null || parent === root || shown.has(parent);
 
   const show = (element: Element, style: CSSStyleDeclaration, box: DOMRect | null): boolean => {
     const isPicture = nameOf(element) === 'img';
     const isKept = isPicture
-      ? isUnseenPicture(element as HTMLImageElement, recording.round)
+      ? isUnseenPicture(element as HTMLImageElement, recording)
       : box !== null &&
         (isKeptFromSight(element, style, box, recording.round) || isShutFrame(element, box));
     const drawn = isKept ? drawnFormula(element) : undefined;
@@ -138,7 +134,11 @@ function* recordTree(
   yield* walkLive(root, (element) => {
     if (unlaid.has(nameOf(element))) return false;
     const parent = parentOf(element);
-    if (hasBox(element, seen) && !late.has(element)) {
+    const isLate = late.has(element);
+    const isSeen = hasBox(element, seen);
+    // Its own text is out of sight by `visibility`; what it holds may still be seen.
+    const isOnlyInvisible = !isSeen && !isLate && hasBox(element);
+    if ((isSeen && !isLate) || (isOnlyInvisible && isAppearing(element))) {
       const style = getComputedStyle(element);
       const box = isLarge && !isTakenOut(style) ? null : boxOf(element);
       if (box !== null && isWithoutWords(element, style)) {
@@ -149,8 +149,6 @@ function* recordTree(
       for (let at = parent; at !== null && !isShown(at); at = parentOf(at)) shown.add(at);
       return show(element, style, box);
     }
-    // Its own text is out of sight by `visibility`; what it holds may still be seen.
-    const isOnlyInvisible = hasBox(element) && !late.has(element);
     if (!isOnlyInvisible && isShown(parent)) {
       // `display: contents` has no box, and yet its children are seen.
       const style = getComputedStyle(element);

@@ -1,19 +1,16 @@
 import { addressOf } from '../core/prepare/image-address';
+import type { Ground } from './ground';
 import { parentOf } from './live-walk';
 import { type Surroundings, boxOf, isKeptFromSight } from './put-away';
 import { isStill } from './still';
 
 /** Pictures of a few pixels count who reads; nothing is to be seen on them. */
-const smallest = 3;
+const smallest = 5;
 const isSmall = (width: number, height: number): boolean => width <= smallest && height <= smallest;
 
-/** Whether an element in whose parts `image` stands is see-through, and neither fades nor is about to. */
-function isTransparent(image: Element): boolean {
-  if (image.checkVisibility({ opacityProperty: true })) return false;
-  let at: Element | null = image;
-  while (at !== null && getComputedStyle(at).opacity !== '0') at = parentOf(at);
-  return at !== null && isStill(getComputedStyle(at));
-}
+/** Whether nothing comes through `veil`, and it neither fades nor is about to. */
+const isForGood = (veil: Element | null): boolean =>
+  veil !== null && isStill(getComputedStyle(veil));
 
 /** Whether `image` stands in a box too small to show anything of it. */
 function isCutOff(image: Element): boolean {
@@ -24,11 +21,11 @@ function isCutOff(image: Element): boolean {
 }
 
 /** Whether nothing is seen of `image` as it stands there now. */
-function isUnseenNow(image: HTMLImageElement, round: Surroundings): boolean {
+function isUnseenNow(image: HTMLImageElement, round: Surroundings, { veil }: Ground): boolean {
   const { naturalWidth, naturalHeight, complete } = image;
   const box = boxOf(image);
   const { width, height } = box;
-  if (isTransparent(image)) return true;
+  if (isForGood(veil)) return true;
   const isPlaced = naturalWidth > 0 || (width > smallest && height > smallest);
   if (isPlaced && isKeptFromSight(image, getComputedStyle(image), box, round)) return true;
   // Nothing came, and nothing stands in its place: so do counters end whose host answers without a picture.
@@ -38,11 +35,17 @@ function isUnseenNow(image: HTMLImageElement, round: Surroundings): boolean {
   return isSmall(width, height) || isSmall(naturalWidth, naturalHeight) || isCutOff(image);
 }
 
+/** What is known of what the elements of a page stand in, and on. */
+export interface Around {
+  readonly round: Surroundings;
+  readonly groundOf: (element: Element) => Ground;
+}
+
 /**
  * Whether nobody sees `image`, which has a box, though it is there: counters of readers, and pictures made invisible by
  * other means than those that hide text. Not one that only keeps the place of what the page means to show.
  */
-export const isUnseenPicture = (image: HTMLImageElement, round: Surroundings): boolean =>
+export const isUnseenPicture = (image: HTMLImageElement, { round, groundOf }: Around): boolean =>
   image.currentSrc !== '' &&
-  isUnseenNow(image, round) &&
+  isUnseenNow(image, round, groundOf(image)) &&
   addressOf(image, image.ownerDocument.baseURI) === image.currentSrc;

@@ -1,8 +1,10 @@
 import { type Portions, portions } from '../core/portions';
-import { grounds } from './ground';
+import { isClear, plain } from './colours';
+import type { Ground } from './ground';
 import { media, outwards, overlays } from './overlays';
+import { paintedBeside } from './painted-beside';
 import type { Recording } from './record-unrendered';
-import { isStill } from './still';
+import { isMoved, isStill } from './still';
 
 /** Elements with words of their own, and how many characters these have. */
 export type Written = ReadonlyMap<Element, number>;
@@ -19,12 +21,8 @@ const mostAlike = 300;
 /** Whether `veil`, through which nothing is seen, is to stay so. What moves as it appears has been moved before. */
 function isForGood(veil: Element): boolean {
   const style = getComputedStyle(veil);
-  const { transform, translate, scale, willChange } = style;
-  const isMoved = transform !== 'none' || translate !== 'none' || scale !== 'none';
-  return isStill(style) && !isMoved && willChange === 'auto' && veil.querySelector(media) === null;
+  return isStill(style) && !isMoved(style) && veil.querySelector(media) === null;
 }
-
-const isClear = (color: string): boolean => /^rgba\(.+, 0\)$/.test(color);
 
 /** Whether the letters of `element` are cut out of a picture behind them. */
 const isCutOut = (element: Element): boolean =>
@@ -37,11 +35,13 @@ type Paint = 'none' | 'as-the-ground';
 function paintOf(element: Element, behind: string): Paint | undefined {
   const style = getComputedStyle(element);
   const { webkitTextFillColor: fill, textShadow, webkitTextStrokeWidth, display } = style;
-  if (!isClear(fill) && fill !== behind) return undefined;
+  if (!isClear(fill) && plain(fill) !== behind) return undefined;
   if (textShadow !== 'none' || webkitTextStrokeWidth !== '0px') return undefined;
   if (isClear(fill)) return isCutOut(element) ? undefined : 'none';
   // Words that are covered until somebody wants to know have a ground of their own.
-  return display === 'inline' && style.backgroundColor === behind ? undefined : 'as-the-ground';
+  return display === 'inline' && plain(style.backgroundColor) === behind
+    ? undefined
+    : 'as-the-ground';
 }
 
 const charactersOf = (written: Written): number =>
@@ -51,11 +51,12 @@ const charactersOf = (written: Written): number =>
 export function* recordUnseenWords(
   document: Document,
   written: Written,
+  groundOf: (element: Element) => Ground,
   { hidden, wordless }: Pick<Recording, 'hidden' | 'wordless'>,
 ): Portions<void> {
   const isDone = portions();
-  const groundOf = grounds(document);
   const isOverSomething = overlays(document);
+  const isBesidePaint = paintedBeside();
   const veiled = new Map<Element, number>();
   const blank = new Map<Element, number>();
   let alike = 0;
@@ -69,7 +70,8 @@ export function* recordUnseenWords(
     const paint = alike < mostAlike ? paintOf(element, color) : undefined;
     if (paint === undefined) continue;
     alike++;
-    if (paint === 'none' || !isOverSomething(element)) blank.set(element, length);
+    if (paint === 'none' || !(isOverSomething(element) || isBesidePaint(element)))
+      blank.set(element, length);
   }
   const most = charactersOf(written) * mostUnseen;
   if (charactersOf(veiled) <= most)

@@ -49,6 +49,7 @@ test('the pictures of the story are asked for, and nothing else', () => {
     '/other/inline image',
     // Only the page's own guarded and missing pictures are tried again, by the page's side.
     '/own/fading image',
+    '/own/faint image',
     '/own/guarded empty',
     '/own/guarded image',
     '/own/inline image',
@@ -120,7 +121,7 @@ test('no picture is left broken', async () => {
       .map(({ src }) => src),
   );
   expect(broken).toEqual([]);
-  expect(await popup.evaluate(() => document.querySelectorAll('img').length)).toBe(6);
+  expect(await popup.evaluate(() => document.querySelectorAll('img').length)).toBe(7);
 });
 
 test('the full view asks for the same pictures, and for nothing of the rest', async () => {

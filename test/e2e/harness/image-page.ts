@@ -68,6 +68,23 @@ const unseen = [
   `<picture><source srcset="/unwanted/source">${counter('in-a-picture', 'width="1" height="1"')}</picture>`,
 ].join('');
 
+const large = 'width="600" height="300"';
+
+/** Pictures that would be the story's by all but how they look. */
+const faint = [
+  counter('four-pixels', 'style="width: 4px; height: 4px"'),
+  counter('five-by-two', 'style="width: 5px; height: 2px"'),
+  counter('filtered', `style="filter: opacity(0)" ${large}`),
+  `<div style="filter: opacity(0)">${counter('in-the-filtered', large)}</div>`,
+  counter('faint', `style="opacity: .02" ${large}`),
+  `<div style="opacity: .2"><div style="opacity: .2">${counter('in-the-faint', large)}</div></div>`,
+  counter('path', `style="clip-path: path('M0 0')" ${large}`),
+  counter('closed-path', `style="clip-path: path('M9 9z')" ${large}`),
+  counter('path-to-corner', `style="clip-path: path('M0 0L0 0')" ${large}`),
+]
+  .map((picture) => `<figure>${picture}</figure>`)
+  .join('');
+
 /** Everything that a story could make a browser ask for beside its pictures. */
 const unwanted = [
   '<iframe src="/unwanted/frame"></iframe>',
@@ -96,8 +113,10 @@ function sendPage(request: IncomingMessage, response: ServerResponse): void {
       `<p>${prose[1] ?? ''}${unwanted}</p>`,
       unseen,
       `<p>${prose[2] ?? ''}${unseen}</p>`,
+      faint,
       // Not there yet, but about to be.
       '<p><img src="/own/fading" alt="Fading" style="opacity: 0; transition: opacity 1s"></p>',
+      '<p><img src="/own/faint" alt="Faint" style="opacity: .01; transition: opacity 1s"></p>',
       '<figure><img srcset="/own/set-small 300w, /own/set-large 1400w" sizes="300px" src="/own/set" alt="Set"></figure>',
     ],
   });
@@ -124,13 +143,14 @@ export const imageRoutes: Record<string, Route> = {
   '/own/lead': image(),
   '/unwanted/by-nature': dot,
   ...Object.fromEntries(
-    'transparent off-screen clipped cut-off in-the-transparent in-no-height in-one-line on-edge moved beside inset three-pixels'
+    'transparent off-screen clipped cut-off in-the-transparent in-no-height in-one-line on-edge moved beside inset three-pixels four-pixels five-by-two filtered in-the-filtered faint in-the-faint path closed-path path-to-corner'
       .split(' ')
       .map((name) => [`/unwanted/${name}`, image()]),
   ),
   '/own/inline': image(),
   '/own/guarded': guarded,
   '/own/fading': image(),
+  '/own/faint': image(),
   '/own/set': image(),
   '/own/set-small': image(),
   '/own/set-large': image(),
