@@ -1,0 +1,68 @@
+import type { Block } from '../../blocks/block';
+import { isFigure, isProse, isTeaser } from '../../blocks/nature';
+import { roundHeadline } from '../headline';
+import { wordsIn } from '../source';
+import { belowStory } from './introduced';
+import { joining } from './names';
+
+/** The words of `names` that tell people apart. */
+const wordsOf = (names: string): string[] =>
+  wordsIn(names.toLowerCase()).filter((word) => !joining.test(word));
+
+const betweenNames = /[,;&]|\s(?:and|und|et|y|e|en|och|og|ja|oraz|i|и)\s/;
+
+/** Whether two texts can name the same people: many share a first name, fewer a last one. */
+function canBeSame(declared: string, seen: string): boolean {
+  const [own, other] = [wordsOf(declared), wordsOf(seen)];
+  const shared = own.filter((word) => other.includes(word));
+  if (shared.length !== 1 || own.length < 2 || other.length < 2) return shared.length > 0;
+  const last = [declared, ...seen.split(betweenNames)].map((name) => wordsOf(name).at(-1));
+  return last.some((word) => word === shared[0]);
+}
+
+/** A shorter name stands in every text. */
+const shortestName = 4;
+/** Longer texts are the story's, and may speak of anybody. */
+const longestLine = 200;
+
+/** Who took a picture, or owns the page. */
+const isCredit = ({ text }: Block): boolean =>
+  /^(?:photo|foto|image|picture|bild|illustration|credit|©|copyright)/i.test(text);
+
+/**
+ * The blocks that may bear a declared name out: where a byline with `seen` stands round the headline, only those near it
+ * and those that say by whom the story was written.
+ */
+function witnesses(blocks: readonly Block[], seen: string, title: string): readonly Block[] {
+  const round = roundHeadline(blocks, title);
+  const [first = ''] = seen.split(', ');
+  const at = round.findIndex(({ text }) => text.includes(first));
+  if (first === '' || at < 0) return blocks;
+  const end = round.findIndex((block, place) => place > at && isProse(block));
+  const near = round.slice(0, end < 0 ? undefined : end);
+  return [...near, ...blocks.filter(({ text }) => belowStory.test(text))].filter(
+    (block) => !isFigure(block) && !isCredit(block),
+  );
+}
+
+/** Whether the page shows `declared`, or what it shows as its byline is about the same people. */
+export function isBorneOut(
+  declared: readonly string[],
+  seen: string,
+  blocks: readonly Block[],
+  title: string,
+): boolean {
+  if (declared.some((name) => canBeSame(name, seen))) return true;
+  const names = declared
+    .map((name) => name.toLowerCase())
+    .filter(({ length }) => length >= shortestName);
+  const bearing = witnesses(blocks, seen, title);
+  const isStrict = bearing !== blocks;
+  return bearing.some((block) => {
+    const text = block.text.toLowerCase();
+    // A link that is more than the name leads to another story.
+    const holds = (name: string): boolean =>
+      isStrict && isTeaser(block) ? text === name : text.includes(name);
+    return text.length <= longestLine && names.some(holds);
+  });
+}
