@@ -61,7 +61,7 @@ const mostBeside = 4;
 
 /** How a line begins that says by whom or when a story came out; "By Sunday, 3 March" is how a sentence begins. */
 const introduction =
-  /^(?:(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa][vf])\s(?!\p{L}+\.?,?\s\d)\p{Lu}|(?:Published|Posted|Publi|Veröffentlicht|Pubblicat|Gepubliceerd|Geplaatst|Opublikowan|Опубликован)\p{Ll}*\s)/u;
+  /^(?:(?:By|by|Von|Par|Por|Door|A[vf])\s(?!\p{L}+\.?,?\s\d)\p{Lu}|Publi|Posted|Veröff)/u;
 /** More words in lower case are a sentence's: a judgement. */
 const mostLower = 4;
 

@@ -90,13 +90,10 @@ function mainHeadings({ blocks, seen }: Source): readonly Block[] {
   return main;
 }
 
-/** What of an address says no more of where it leads. */
-const addressEnd = /(?:\/index\.\w+|\/)?(?:[?#].*)?$/;
-
 /** Whether a heading leads to what its page is a part of: the front page, a section, a blog. */
-function leadsUp({ target }: Block, { base, url }: Source): boolean {
-  const address = webAddress(target, base).replace(addressEnd, '/');
-  return address !== '/' && url.replace(addressEnd, '').startsWith(address);
+function leadsUp({ links, target }: Block, { base, url }: Source): boolean {
+  const address = webAddress(target, base);
+  return links > 0 && url.startsWith(address) && /^\/?[^/?#]/.test(url.slice(address.length));
 }
 
 /**
@@ -179,11 +176,11 @@ export function titleOf(source: Source, siteName: string): string {
   const parts = [...partsOf(title), ...title.split(/:\s+/).map(fold)].sort(
     (a, b) => b.length - a.length,
   );
-  const isSite = (part: string): boolean => comparable(part) === comparable(siteName);
   const stands = (part: string): boolean =>
+    comparable(part) !== comparable(siteName) &&
     blocks.some((block) => block.text === part && !isHome(block));
   const standing = parts.find(
-    (part) => part !== title && isTelling(comparable(part)) && !isSite(part) && stands(part),
+    (part) => part !== title && isTelling(comparable(part)) && stands(part),
   );
   if (standing !== undefined) return standing;
   return withoutSite(title, siteName);

@@ -9,7 +9,7 @@ import { joining } from './names';
 const wordsOf = (names: string): string[] =>
   wordsIn(names.toLowerCase()).filter((word) => !joining.test(word));
 
-const betweenNames = /[,;&]|\s(?:and|und|et|y|e|en|och|og|ja|oraz|i|и)\s/;
+const betweenNames = /[,&]|\s(?:and|und|et|y|e)\s/;
 
 /** Whether two texts can name the same people: many share a first name, fewer a last one. */
 function canBeSame(declared: string, seen: string): boolean {
@@ -26,8 +26,7 @@ const shortestName = 4;
 const longestLine = 200;
 
 /** Who took a picture, or owns the page. */
-const isCredit = ({ text }: Block): boolean =>
-  /^(?:photo|foto|image|picture|bild|illustration|credit|©|copyright)/i.test(text);
+const isCredit = ({ text }: Block): boolean => /^(?:photo|foto|image|bild|credit|©)/i.test(text);
 
 /**
  * The blocks that may bear a declared name out: where a byline with `seen` stands round the headline, only those near it
@@ -41,7 +40,7 @@ function witnesses(blocks: readonly Block[], seen: string, title: string): reado
   const end = round.findIndex((block, place) => place > at && isProse(block));
   const near = round.slice(0, end < 0 ? undefined : end);
   return [...near, ...blocks.filter(({ text }) => belowStory.test(text))].filter(
-    (block) => !isFigure(block) && !isCredit(block),
+    (block) => !isFigure(block) && !isTeaser(block) && !isCredit(block),
   );
 }
 
@@ -56,13 +55,8 @@ export function isBorneOut(
   const names = declared
     .map((name) => name.toLowerCase())
     .filter(({ length }) => length >= shortestName);
-  const bearing = witnesses(blocks, seen, title);
-  const isStrict = bearing !== blocks;
-  return bearing.some((block) => {
-    const text = block.text.toLowerCase();
-    // A link that is more than the name leads to another story.
-    const holds = (name: string): boolean =>
-      isStrict && isTeaser(block) ? text === name : text.includes(name);
-    return text.length <= longestLine && names.some(holds);
-  });
+  return witnesses(blocks, seen, title).some(
+    ({ text }) =>
+      text.length <= longestLine && names.some((name) => text.toLowerCase().includes(name)),
+  );
 }

@@ -11,7 +11,7 @@ const mostNames = 10;
 
 /** What systems call their first user. */
 const isNobody = (name: string): boolean =>
-  /^(?:admin|administrator|root|user|webmaster)$/i.test(name);
+  /^(?:admin(?:istrator)?|root|user|webmaster)$/i.test(name);
 
 /**
  * Who wrote it, without the introducing word: what the page declares in its JSON-LD, else in its

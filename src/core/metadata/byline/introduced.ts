@@ -8,12 +8,12 @@ import { partOfLine } from './shown';
 const lineWithName =
   /^(?:(?:(?:written|posted|published|authored|words|story|reporting|text|guest post) )?by|von|par|por|door|av|af|przez|автор|بقلم|מאת)(?:\s*:\s*|\s+)[\p{Lu}\p{Lo}]/iu;
 /** So a full name is introduced; a button for larger letters may be called "Text" too. */
-const labelled = /^(?:author|autora?|auteur|autore|text[eo]?|tekst|testo)\s*:/iu;
+const labelled = /^(?:aut(?:h?or[ae]?|eur)|te(?:xt[eo]?|kst|sto))\s*:/i;
 /** Where a line goes on with how many answered, or how long it takes to read. */
-const counted = /\s+(?:\d+|no|leave an?) (?:comments?|repl(?:y|ies)|min(?:ute)?s?(?: read)?)$/i;
+const counted = /\s+(?:\d+|no|leave a) (?:comment|repl|min).*$/i;
 /** Where a full name goes on with what its bearer is, or where, or with who did something else. */
 const endOfName =
-  /\s[—–-]\s+\p{L}+\s?:.*$|(?<=\p{Lu}\S*\s\p{Lu}\S*)(?:,\s+(?!(?:and|und|et|y|e|en|och|og|ja|oraz|i|и)\s)\p{Ll}|\s+(?:in|at)\s+\p{Lu}).*$/u;
+  /\s[—–-]\s+\p{L}+\s?:.*$|(?<=\p{Lu}\S*\s\p{Lu}\S*)(?:,\s+(?!(?:and|und|et|y|e|i)\s)\p{Ll}|\s+(?:in|at)\s+\p{Lu}).*$/u;
 /** A day, with or without what it is the day of, and a name behind it. */
 const behindDay = /^\P{Nd}{0,24}\d[^a-z]{0,4}.{0,20}\d{4}[\s,–—-]+(?=by\s+\p{Lu})/iu;
 /** So only the story's author is introduced, below it too. */
@@ -30,7 +30,7 @@ const namesIn = (lines: readonly string[]): string[] =>
     .map((text) => text.replace(behindDay, '').replace(counted, ''))
     .filter((text) => lineWithName.test(text) || labelled.test(text))
     .flatMap((text) =>
-      clean([text], introduction)
+      clean([text.replace(labelled, '')], introduction)
         .map((name) => name.replace(endOfName, ''))
         .filter(labelled.test(text) ? isFullName : areNames),
     );
