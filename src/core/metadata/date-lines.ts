@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block';
 import { isTeaser } from '../blocks/nature';
+import { introduction } from './byline/names';
 import { partOfLine } from './byline/shown';
 import { aboveStory, afterHeadline, headlineAt, justAbove, roundHeadline } from './headline';
 import { isoDate } from './iso-date';
@@ -59,14 +60,12 @@ const linesIn = (
 /** What stands beside a day where a line says when a story came out: who wrote it, and where. */
 const mostBeside = 4;
 
-/** How a line begins that says by whom or when a story came out; "By Sunday, 3 March" is how a sentence begins. */
-const introduction =
-  /^(?:(?:By|by|Von|Par|Por|Door|A[vf])\s(?!\p{L}+\.?,?\s\d)\p{Lu}|Publi|Posted|Veröff)/u;
 /** More words in lower case are a sentence's: a judgement. */
 const mostLower = 4;
 
+/** Whether a line begins as one that says by whom or when a story came out. */
 const isIntroduced = (text: string): boolean =>
-  introduction.test(text) &&
+  (introduction.test(text) || /^(?:publi|posted)/i.test(text)) &&
   wordsIn(text).filter((word) => /^\p{Ll}/u.test(word)).length <= mostLower;
 
 /** A day with its month, and at most a word for what it is the day of. */

@@ -1,7 +1,7 @@
 import { fold } from '../text/white-space';
 import type { Block } from '../blocks/block';
 import { webAddress } from '../address';
-import { isFigure, isHeading, isProse } from '../blocks/nature';
+import { isHeading, isProse } from '../blocks/nature';
 import { headingsOf, headlineAt, isHome } from './headline';
 import { type Source, line } from './source';
 
@@ -58,15 +58,11 @@ const leastParagraph = 120;
 /** Characters of a verse, a question, an answer, which make a story together. Most labels are shorter: a judgement. */
 const leastLine = 25;
 
-const isLine = (block: Block): boolean =>
-  block.links === 0 && block.length >= leastLine && !isHeading(block) && !isFigure(block);
-
 /** Whether `blocks` hold a paragraph of a story, or as much of one in short lines. */
-function holdStory(blocks: readonly Block[]): boolean {
-  const lines = blocks.filter(isLine).reduce((sum, { length }) => sum + length, 0);
-  const isParagraph = ({ length, linkShare }: Block) => length >= leastParagraph && linkShare < 0.3;
-  return lines >= leastParagraph || blocks.some(isParagraph);
-}
+const holdStory = (blocks: readonly Block[]): boolean =>
+  blocks
+    .filter((each) => each.linkShare < 0.3 && each.length >= leastLine && !isHeading(each))
+    .reduce((sum, { length }) => sum + length, 0) >= leastParagraph;
 
 /** Longer main headings are a paragraph that a template calls so. */
 const longestHeadline = 200;

@@ -9,14 +9,12 @@ import { joining } from './names';
 const wordsOf = (names: string): string[] =>
   wordsIn(names.toLowerCase()).filter((word) => !joining.test(word));
 
-const betweenNames = /[,&]|\s(?:and|und|et|y|e)\s/;
-
 /** Whether two texts can name the same people: many share a first name, fewer a last one. */
 function canBeSame(declared: string, seen: string): boolean {
   const [own, other] = [wordsOf(declared), wordsOf(seen)];
   const shared = own.filter((word) => other.includes(word));
   if (shared.length !== 1 || own.length < 2 || other.length < 2) return shared.length > 0;
-  const last = [declared, ...seen.split(betweenNames)].map((name) => wordsOf(name).at(-1));
+  const last = [declared, ...seen.split(/,|&| and /)].map((name) => wordsOf(name).at(-1));
   return last.some((word) => word === shared[0]);
 }
 
@@ -26,7 +24,7 @@ const shortestName = 4;
 const longestLine = 200;
 
 /** Who took a picture, or owns the page. */
-const isCredit = ({ text }: Block): boolean => /^(?:photo|foto|image|bild|credit|©)/i.test(text);
+const isCredit = ({ text }: Block): boolean => /^(?:photo|foto|©)/i.test(text);
 
 /**
  * The blocks that may bear a declared name out: where a byline with `seen` stands round the headline, only those near it

@@ -13,7 +13,7 @@ const labelled = /^(?:aut(?:h?or[ae]?|eur)|te(?:xt[eo]?|kst|sto))\s*:/i;
 const counted = /\s+(?:\d+|no|leave a) (?:comment|repl|min).*$/i;
 /** Where a full name goes on with what its bearer is, or where, or with who did something else. */
 const endOfName =
-  /\s[—–-]\s+\p{L}+\s?:.*$|(?<=\p{Lu}\S*\s\p{Lu}\S*)(?:,\s+(?!(?:and|und|et|y|e|i)\s)\p{Ll}|\s+(?:in|at)\s+\p{Lu}).*$/u;
+  /\s[—–-]\s+\p{L}+\s?:.*$|(?<=\p{Lu}\S*\s\p{Lu}\S*)(?:,\s+(?!and\s)\p{Ll}|\s+(?:in|at)\s+\p{Lu}).*$/u;
 /** A day, with or without what it is the day of, and a name behind it. */
 const behindDay = /^\P{Nd}{0,24}\d[^a-z]{0,4}.{0,20}\d{4}[\s,–—-]+(?=by\s+\p{Lu})/iu;
 /** So only the story's author is introduced, below it too. */
