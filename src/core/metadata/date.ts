@@ -61,13 +61,8 @@ function contradicting(declared: string, lines: readonly Line[], shown: string):
   if (declared === '') return '';
   const dates = lines.filter(({ isRound }) => isRound).flatMap((each) => each.dates);
   const isBorneOut = [...dates, shown].some((date) => date !== '' && isNear(date, declared));
-  const day = isBorneOut ? undefined : lines.filter(isDateLine).flatMap(({ own }) => own)[0];
-  // A story is changed after it came out: else it is in doubt which day is which.
-  return day === undefined || dates.some((date) => !isOwn(date, lines) && date < day) ? '' : day;
+  return isBorneOut ? '' : (lines.filter(isDateLine).flatMap(({ own }) => own)[0] ?? '');
 }
-
-const isOwn = (date: string, lines: readonly Line[]): boolean =>
-  lines.some(({ own }) => own.includes(date));
 
 /** Whether what `element` shows stands round the headline, as no teaser's day below the story does. */
 const isRound = (element: Element | undefined, { blocks }: Source, title: string): boolean =>

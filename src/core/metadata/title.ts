@@ -1,6 +1,5 @@
 import { fold } from '../text/white-space';
 import type { Block } from '../blocks/block';
-import { webAddress } from '../address';
 import { isHeading, isProse } from '../blocks/nature';
 import { headingsOf, headlineAt, isHome } from './headline';
 import { type Source, line } from './source';
@@ -86,12 +85,6 @@ function mainHeadings({ blocks, seen }: Source): readonly Block[] {
   return main;
 }
 
-/** Whether a heading leads to what its page is a part of: the front page, a section, a blog. */
-function leadsUp({ links, target }: Block, { base, url }: Source): boolean {
-  const address = webAddress(target, base);
-  return links > 0 && url.startsWith(address) && /^\/?[^/?#]/.test(url.slice(address.length));
-}
-
 /**
  * The one main heading of a page with a story right below it. It is what a person reads as the headline, whatever
  * the page is called elsewhere.
@@ -105,7 +98,7 @@ function onlyHeading(
   const main = mainHeadings(source);
   const [only] = main;
   if (only === undefined || main.length > 1 || only.text.length > longestHeadline) return undefined;
-  if (only.links > 1 || isHome(only) || leadsUp(only, source)) return undefined;
+  if (only.links > 1 || isHome(only)) return undefined;
   const at = blocks.indexOf(only);
   if (blocks.slice(0, at).filter(isProse).length >= mostProseAbove) return undefined;
   const words = comparable(only.text);

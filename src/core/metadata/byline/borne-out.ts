@@ -34,7 +34,7 @@ function witnesses(blocks: readonly Block[], seen: string, title: string): reado
   const round = roundHeadline(blocks, title);
   const [first = ''] = seen.split(', ');
   const at = round.findIndex(({ text }) => text.includes(first));
-  if (first === '' || at < 0) return blocks;
+  if (at < 0) return blocks;
   const end = round.findIndex((block, place) => place > at && isProse(block));
   const near = round.slice(0, end < 0 ? undefined : end);
   return [...near, ...blocks.filter(({ text }) => belowStory.test(text))].filter(
