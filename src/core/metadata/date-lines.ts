@@ -74,7 +74,7 @@ const isDay = (part: string): boolean => dayIn(part) !== '' && wordsIn(part).len
 /** Whether a line is its day and hardly more: no caption, no heading, no sentence of the story names a day so. */
 export const isDateLine = ({ text, tag, isSentence, isAbove, dates }: Line): boolean =>
   isAbove &&
-  (!isSentence || /\b[ap]\.m\.$/.test(text)) &&
+  !isSentence &&
   /^(?:p|div|run|span|time|section|small|address|[ou]l|li)$/.test(tag) &&
   // Of a list with more it is not told which is the story's.
   (!tag.endsWith('l') || new Set(dates).size === 1) &&

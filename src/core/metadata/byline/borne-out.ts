@@ -2,7 +2,6 @@ import type { Block } from '../../blocks/block';
 import { isFigure, isProse, isTeaser } from '../../blocks/nature';
 import { roundHeadline } from '../headline';
 import { wordsIn } from '../source';
-import { belowStory } from './introduced';
 import { joining } from './names';
 
 /** The words of `names` that tell people apart. */
@@ -23,12 +22,8 @@ const shortestName = 4;
 /** Longer texts are the story's, and may speak of anybody. */
 const longestLine = 200;
 
-/** Who took a picture, or owns the page. */
-const isCredit = ({ text }: Block): boolean => /^(?:photo|foto|©)/i.test(text);
-
 /**
- * The blocks that may bear a declared name out: where a byline with `seen` stands round the headline, only those near it
- * and those that say by whom the story was written.
+ * The blocks that may bear a declared name out: where a byline with `seen` stands round the headline, only those near it.
  */
 function witnesses(blocks: readonly Block[], seen: string, title: string): readonly Block[] {
   const round = roundHeadline(blocks, title);
@@ -36,10 +31,9 @@ function witnesses(blocks: readonly Block[], seen: string, title: string): reado
   const at = round.findIndex(({ text }) => text.includes(first));
   if (at < 0) return blocks;
   const end = round.findIndex((block, place) => place > at && isProse(block));
-  const near = round.slice(0, end < 0 ? undefined : end);
-  return [...near, ...blocks.filter(({ text }) => belowStory.test(text))].filter(
-    (block) => !isFigure(block) && !isTeaser(block) && !isCredit(block),
-  );
+  return round
+    .slice(0, end < 0 ? undefined : end)
+    .filter((block) => !isFigure(block) && !isTeaser(block));
 }
 
 /** Whether the page shows `declared`, or what it shows as its byline is about the same people. */

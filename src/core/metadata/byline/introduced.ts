@@ -10,14 +10,14 @@ const lineWithName =
 /** So a full name is introduced; a button for larger letters may be called "Text" too. */
 const labelled = /^(?:aut(?:h?or[ae]?|eur)|te(?:xt[eo]?|kst|sto))\s*:/i;
 /** Where a line goes on with how many answered, or how long it takes to read. */
-const counted = /\s+(?:\d+|no|leave a) (?:comment|repl|min).*$/i;
+const counted = /\s+\d+ (?:comment|min).*$/i;
 /** Where a full name goes on with what its bearer is, or where, or with who did something else. */
 const endOfName =
   /\s[—–-]\s+\p{L}+\s?:.*$|(?<=\p{Lu}\S*\s\p{Lu}\S*)(?:,\s+(?!and\s)\p{Ll}|\s+(?:in|at)\s+\p{Lu}).*$/u;
 /** A day, with or without what it is the day of, and a name behind it. */
 const behindDay = /^\P{Nd}{0,24}\d[^a-z]{0,4}.{0,20}\d{4}[\s,–—-]+(?=by\s+\p{Lu})/iu;
 /** So only the story's author is introduced, below it too. */
-export const belowStory = /^(?:written|posted|published|authored) by\b/i;
+const belowStory = /^(?:written|posted|published|authored) by\b/i;
 
 /** Longer lines do more than name somebody. */
 const longest = 120;
