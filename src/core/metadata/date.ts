@@ -1,61 +1,7 @@
-import type { Block } from '../blocks/block';
-import { isTeaser } from '../blocks/nature';
-import { aboveStory, afterHeadline, headlineAt, justAbove } from './headline';
+import { type Line, isDateLine, linesNear, longestLine } from './date-lines';
+import { roundHeadline } from './headline';
 import { isoDate } from './iso-date';
-import { type Source, comments, line, wordsIn } from './source';
-
-/** What is said of a later day than the story's own, in the languages of the corpora. */
-const changed =
-  /updat|modif|aktuali[sz]|ge[äa]nd|actuali[sz]|mis à jour|aggiornat|bijgewerkt|gewijzigd|atuali[sz]|uppdater|oppdater|opdater|päivit|обновл|изменен|更新|تحديث|עודכן/iu;
-
-/** A longer text tells of its days. */
-const longestLine = 120;
-
-/** A short text close to the headline, and the days it names, the first one first. */
-interface Line extends Block {
-  readonly dates: readonly string[];
-  /** Whether it stands above the story's first paragraph. */
-  readonly isAbove: boolean;
-}
-
-/** Each day that `text` names; a year ends the first, so that another may follow. */
-const datesIn = (text: string): string[] =>
-  [text, ...text.split(/(?<=\b\d{4})(?![-\d])/)].map(isoDate).filter((date) => date !== '');
-
-/** The lines with a day among `blocks`, but for those that say who is quoted, of which `above` stand above the story's text. */
-const linesIn = (blocks: readonly Block[], above: readonly Block[]): Line[] =>
-  blocks
-    .filter(({ text }) => text.length <= longestLine && /^[^—–].*\d/.test(text))
-    .map((block) => ({
-      ...block,
-      dates: datesIn(line(block.text, 60)),
-      isAbove: above.includes(block),
-    }))
-    .filter(({ dates }) => dates.length > 0);
-
-/** What stands beside a day where a line says when a story came out: who wrote it, and where. */
-const mostBeside = 4;
-
-/** Whether a line is its day and hardly more: no caption, no heading, no sentence of the story names a day so. */
-const isDateLine = ({ text, tag, isSentence, isAbove }: Line): boolean =>
-  isAbove &&
-  !isSentence &&
-  /^(?:p|div|run|span|time|section)$/.test(tag) &&
-  wordsIn(text).length - 1 <= mostBeside;
-
-/**
- * The lines with a day below the headline, where nothing marks one as the story's; else the one just above it. A day
- * above a teaser is the teaser's.
- */
-function linesNear(blocks: readonly Block[], title: string): Line[] {
-  const below = linesIn(afterHeadline(blocks, title), aboveStory(blocks, title));
-  if (below.length > 0) return below;
-  const at = Math.max(0, headlineAt(blocks, title));
-  const above = blocks.slice(Math.max(0, at - justAbove), at);
-  return linesIn(above.slice(above.findLastIndex(isTeaser) + 1), above)
-    .filter(isDateLine)
-    .reverse();
-}
+import { type Source, comments, line } from './source';
 
 /** Where a page shows its date. */
 const places =
@@ -108,15 +54,19 @@ function dateIn(element: Element | undefined): string {
 }
 
 /**
- * The day that the page shows where it declares another one: `declared` stands nowhere near the headline, and nothing
- * there says that the story was changed since. Of 25 such development pages 15 bore out what is shown, 8 what is declared.
+ * The day that the page shows where it declares another one: `declared` stands nowhere near the headline, and what is
+ * shown is no day of a change. Of 25 such development pages 15 bore out what is shown, 8 what is declared.
  */
 function contradicting(declared: string, lines: readonly Line[], shown: string): string {
-  if (declared === '' || lines.some(({ text }) => changed.test(text))) return '';
-  const dates = lines.flatMap((each) => each.dates);
+  if (declared === '') return '';
+  const dates = lines.filter(({ isRound }) => isRound).flatMap((each) => each.dates);
   const isBorneOut = [...dates, shown].some((date) => date !== '' && isNear(date, declared));
-  return isBorneOut ? '' : (lines.find(isDateLine)?.dates[0] ?? '');
+  return isBorneOut ? '' : (lines.filter(isDateLine).flatMap(({ own }) => own)[0] ?? '');
 }
+
+/** Whether what `element` shows stands round the headline, as no teaser's day below the story does. */
+const isRound = (element: Element | undefined, { blocks }: Source, title: string): boolean =>
+  roundHeadline(blocks, title).some(({ text }) => text.includes(line(element?.textContent)));
 
 /**
  * When the story was published, as an ISO 8601 string, or empty: what the page declares, but what it shows where that is
@@ -125,7 +75,8 @@ function contradicting(declared: string, lines: readonly Line[], shown: string):
 export function publishedTimeOf(source: Source, title: string): string {
   const { marked, seen, blocks, jsonLd, page, meta } = source;
   const ours = (element: Element): boolean => canBeOurs(element, title);
-  const shown = dateIn(seen(places).find(ours));
+  const place = seen(places).find(ours);
+  const shown = dateIn(place);
   const inMetas = meta(
     'article:published_time',
     'datepublished',
@@ -145,7 +96,7 @@ export function publishedTimeOf(source: Source, title: string): string {
   const declared = firstDate([jsonLd['datePublished'], inMetas]);
   const lines = linesNear(blocks, title);
   return (
-    contradicting(declared, lines, shown) ||
+    contradicting(declared, lines, isRound(place, source, title) ? shown : '') ||
     declared ||
     shown ||
     firstDate([jsonLd['dateCreated'], page['datePublished']]) ||

@@ -49,7 +49,7 @@ export function roundHeadline(blocks: readonly Block[], title: string): readonly
 }
 
 /** Leads to the front page: what is so linked is the site's name. */
-const isHome = ({ target, linkShare }: Block): boolean =>
+export const isHome = ({ target, linkShare }: Block): boolean =>
   linkShare > 0.9 && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(target) && target !== '';
 
 /** Blogs keep `h1` for their own name. */

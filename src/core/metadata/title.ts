@@ -1,7 +1,7 @@
 import { fold } from '../text/white-space';
 import type { Block } from '../blocks/block';
-import { isProse } from '../blocks/nature';
-import { headingsOf, headlineAt } from './headline';
+import { isHeading, isProse } from '../blocks/nature';
+import { headingsOf, headlineAt, isHome } from './headline';
 import { type Source, line } from './source';
 
 /** What stands between a headline and a site's name in a `<title>`. */
@@ -54,6 +54,14 @@ function headingIn(
 const wayToStory = 15;
 /** Characters of a paragraph of a story. Links and labels are shorter, as a rule. */
 const leastParagraph = 120;
+/** Characters of a verse, a question, an answer, which make a story together. Most labels are shorter: a judgement. */
+const leastLine = 25;
+
+/** Whether `blocks` hold a paragraph of a story, or as much of one in short lines. */
+const holdStory = (blocks: readonly Block[]): boolean =>
+  blocks
+    .filter((each) => each.linkShare < 0.3 && each.length >= leastLine && !isHeading(each))
+    .reduce((sum, { length }) => sum + length, 0) >= leastParagraph;
 
 /** Longer main headings are a paragraph that a template calls so. */
 const longestHeadline = 200;
@@ -61,14 +69,20 @@ const longestHeadline = 200;
 const mostProseAbove = 3;
 
 /** What is a main heading by another name, for pages without one. */
-const otherMain = '[itemprop="headline"], [role="heading"][aria-level="1"]';
+const otherMain = [
+  '[itemprop="headline"], [role="heading"][aria-level="1"]',
+  ':is(h2, h3):is(.entry-title, .post-title)',
+];
 
 /** The main headings of a page, by whatever name. */
 function mainHeadings({ blocks, seen }: Source): readonly Block[] {
-  const main = blocks.filter(({ tag }) => tag === 'h1');
-  if (main.length > 0) return main;
-  const texts = seen(otherMain).map(({ textContent }) => fold(textContent));
-  return blocks.filter(({ text }) => texts.includes(text));
+  let main = blocks.filter(({ tag }) => tag === 'h1');
+  for (const selector of otherMain) {
+    if (main.length > 0) break;
+    const texts = seen(selector).map(({ textContent }) => fold(textContent));
+    main = blocks.filter(({ text }) => texts.includes(text));
+  }
+  return main;
 }
 
 /**
@@ -83,8 +97,8 @@ function onlyHeading(
   const { blocks } = source;
   const main = mainHeadings(source);
   const [only] = main;
-  if (only === undefined || main.length > 1 || only.text.length > longestHeadline || only.links > 0)
-    return undefined;
+  if (only === undefined || main.length > 1 || only.text.length > longestHeadline) return undefined;
+  if (only.links > 1 || isHome(only)) return undefined;
   const at = blocks.indexOf(only);
   if (blocks.slice(0, at).filter(isProse).length >= mostProseAbove) return undefined;
   const words = comparable(only.text);
@@ -93,11 +107,21 @@ function onlyHeading(
     comparable(partsOf(withoutSite(title, siteName))[0] ?? '') === words;
   if (!(isTelling(words) || declared.some(isDeclared)) || words === comparable(siteName))
     return undefined;
-  const below = blocks.slice(at + 1, at + 1 + wayToStory);
-  const isAbove = below.some(
-    ({ length, linkShare }) => length >= leastParagraph && linkShare < 0.3,
-  );
-  return isAbove ? only.text : undefined;
+  return holdStory(blocks.slice(at + 1, at + 1 + wayToStory)) ? only.text : undefined;
+}
+
+/** A dek may be as long as one paragraph; two are the story. */
+const leastProse = 2;
+
+/**
+ * Whether `heading` is none of `only`'s story as a whole: it stands far below or between its paragraphs, or beside them,
+ * whatever a title for search engines says.
+ */
+function isSubheading(heading: string, only: string, { blocks, seen }: Source): boolean {
+  const [at, top] = [headlineAt(blocks, heading), headlineAt(blocks, only)];
+  if (at > top + wayToStory) return true;
+  if (blocks.slice(top + 1, at).filter(isProse).length >= leastProse) return true;
+  return seen('aside :is(h2, h3)').some(({ textContent }) => line(textContent) === heading);
 }
 
 /** `title` without the site's name at either end. */
@@ -132,10 +156,8 @@ export function titleOf(source: Source, siteName: string): string {
   ].filter((title) => title !== '');
   const heading = headingIn(blocks, declared, siteName);
   const only = onlyHeading(source, declared, siteName);
-  const at = (text = ''): number => headlineAt(blocks, text);
-  // Far below the headline it is a subheading, whatever a title for search engines says.
-  const isSubheading = only !== undefined && at(heading) > at(only) + wayToStory;
-  if (heading !== undefined && !isSubheading) return heading;
+  if (heading !== undefined && !(only !== undefined && isSubheading(heading, only, source)))
+    return heading;
   if (only !== undefined) return only;
   const main = seen('h1');
   const [title = main.length === 1 ? line(main[0]?.textContent) : ''] = declared;
@@ -143,8 +165,11 @@ export function titleOf(source: Source, siteName: string): string {
   const parts = [...partsOf(title), ...title.split(/:\s+/).map(fold)].sort(
     (a, b) => b.length - a.length,
   );
+  const stands = (part: string): boolean =>
+    comparable(part) !== comparable(siteName) &&
+    blocks.some((block) => block.text === part && !isHome(block));
   const standing = parts.find(
-    (part) => part !== title && isTelling(comparable(part)) && headlineAt(blocks, part) >= 0,
+    (part) => part !== title && isTelling(comparable(part)) && stands(part),
   );
   if (standing !== undefined) return standing;
   return withoutSite(title, siteName);

@@ -15,7 +15,7 @@ const labels =
 const longest = 60;
 
 /** A first and a last name, and at most so many words. Scripts without capitals do not tell names from labels. */
-const isFullName = (text: string): boolean => {
+export const isFullName = (text: string): boolean => {
   const words = text.match(/\p{L}[\p{L}.’'-]*/gu) ?? [];
   const isAlone = !labels.test(text) && !/\d/.test(text);
   return (

@@ -40,7 +40,7 @@ export const clean = (texts: readonly string[], introducing: RegExp): string[] =
 
 /** Words that introduce an author's name, in the languages of the corpora. */
 export const introduction =
-  /^(?:by|von|par|por|di|door|av|af|przez|yazan|автор|от|بقلم|כתב|מאת|(?:written|posted|published|authored|words|story|reporting|text) by|author|text)(?:\s*[:：]?\s+|\s*[:：]|$)/iu;
+  /^(?:by|von|par|por|di|door|av|af|przez|yazan|автор|от|بقلم|כתב|מאת|(?:written|posted|published|authored|words|story|reporting|text|guest post) by|author|text)(?:\s*[:：]?\s+|\s*[:：]|$)/iu;
 
 /** In metadata the other words are parts of names: Di Marzio, Von Trier. */
 export const introductionInMetadata = /^(?:(?:written|posted) )?by(?:\s+|$)/i;

@@ -192,3 +192,43 @@ test('what is told of the page alone goes behind what the story shows', () => {
     '2025-04-19',
   );
 });
+
+const march = '<time datetime="2024-03-03">March 3, 2024</time>';
+const later = '<time datetime="2024-03-05">March 5, 2024</time>';
+
+test.each([
+  ['<p>By Zora Quill · March 3, 2024 · 6 min read</p>'],
+  ['<p>Zora Quill, Ann Lee and Bob Stone · March 3, 2024 · 6 min read</p>'],
+  ['<p>Published on Monday, 3 March 2024 at 10:30 am GMT</p>'],
+  ['<p>Par Zora Quill · Publié le 3 mars 2024 à 10h30</p>'],
+  ['<ul><li>By Zora Quill</li><li>March 3, 2024</li><li>6 min read</li></ul>'],
+  ['<small>March 3, 2024</small>'],
+  ['<address>By Zora Quill, March 3, 2024</address>'],
+  ['<p>Posted by Zora on Mar 3, 2024 in Boats</p>'],
+  [`<p>Published ${march} · Updated ${later}</p>`],
+  ['<p>Published March 3, 2024 · Updated March 5, 2024</p>'],
+  ['<p>Published March 3, 2024</p><p>Last updated March 5, 2024</p>'],
+])('a day shown right below the headline wins over a false one: %s', (line) => {
+  expect(read(declaring('2019-01-02'), ferry(line)).publishedTime.slice(0, 10)).toBe('2024-03-03');
+});
+
+test.each([
+  ['<p>Updated March 5, 2024</p>'],
+  ['<p>March 5, 2024 (updated)</p>'],
+  ['<p>Published January 2, 2019 · Updated March 5, 2024</p>'],
+  ['<p>Published March 5, 2024 · Updated January 2, 2019</p>'],
+  ['<ul><li>May 5, 1931: pier</li><li>June 7, 1990: salt</li></ul>'],
+  ['<p>By June 7, 1990 the pier that the town had built for the ferry was gone</p>'],
+  ['<figcaption>By Zora Quill · March 3, 2024</figcaption>'],
+])('a day of a change, or of what is told, says nothing against it: %s', (line) => {
+  expect(read(declaring('2019-01-02'), ferry(line)).publishedTime).toBe('2019-01-02');
+});
+
+test.each([
+  ['<p><a href="/b">Storm ahead</a> January 2, 2019</p>'],
+  ['<p><a href="/b">Storm</a> <time datetime="2019-01-02">January 2, 2019</time></p>'],
+])('a teaser below the story bears no day out: %s', (teaser) => {
+  const prose = `<p>${'The ferry left at noon, and all the town was there. '.repeat(6)}</p>`;
+  const page = `<h1>First ferry of the year</h1><p>March 3, 2024</p>${prose.repeat(2)}${teaser}`;
+  expect(read(declaring('2019-01-02'), page).publishedTime).toBe('2024-03-03');
+});

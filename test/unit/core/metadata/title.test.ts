@@ -141,3 +141,55 @@ test.each([
   const body = `${above}${story.repeat(4)}${below}${story}`;
   expect(read(head, body).title).toBe('Ferries leave at noon again');
 });
+
+const courier = '<title>Poem of the week | Valley Courier</title>';
+const atHome = '<header><a href="/">Valley Courier</a></header>';
+const lines = [
+  'Flour on the sill and frost along the pane,',
+  'the oven hums the song it hummed before;',
+  'the baker counts his loaves and counts again,',
+  'and leaves the last of them outside the door.',
+];
+
+test('the one headline over lines of a poem, an interview or a ticker wins as over a paragraph', () => {
+  const poem = lines.map((verse) => `<p>${verse}</p>`).join('');
+  expect(read(courier, `${atHome}<h1>Ballad of the oven</h1>${poem}`).title).toBe(
+    'Ballad of the oven',
+  );
+  const links = lines.map((verse) => `<p><a href="/b">${verse}</a></p>`).join('');
+  expect(read(courier, `<h1>Ballad of the oven</h1>${links}`).title).toBe(
+    'Poem of the week | Valley Courier',
+  );
+});
+
+test('a part of the title that is the site’s name, or leads home, is no headline', () => {
+  const named = '<meta property="og:site_name" content="Valley Courier">';
+  expect(read(courier, `${atHome}<p>No poem.</p>`).title).toBe('Poem of the week | Valley Courier');
+  expect(read(named + courier, '<p>Valley Courier</p><p>No poem.</p>').title).toBe(
+    'Poem of the week',
+  );
+});
+
+test.each([
+  ['to the story', '/news/a', headline],
+  ['to what it tells of', 'https://line.example/46-years', headline],
+  ['home', '/', 'Buy gold now'],
+])('a headline is one where it leads %s', (_what, href, title) => {
+  const heading = `<h1><a href="${href}">${headline}</a></h1>`;
+  expect(read('<title>Buy gold now</title>', heading + above).title).toBe(title);
+});
+
+test.each(['entry-title', 'post-title'])('the only %s wins where there is no h1', (name) => {
+  const head = '<title>Buy gold now</title>';
+  const post = (words: string): string => `<h2 class="${name}">${words}</h2>${above}`;
+  expect(read(head, post(headline)).title).toBe(headline);
+  expect(read(head, post(headline) + post('Mill town votes')).title).toBe('Buy gold now');
+});
+
+test.each([
+  ['beside the story', '<aside><h2>Buy gold now</h2></aside>', ''],
+  ['between its paragraphs', '', `<h2>Buy gold now</h2>`],
+])('a heading %s that repeats a title is no headline', (_what, beside, between) => {
+  const page = `${beside}<h1>${headline}</h1>${`<p>${'The train was late. '.repeat(9)}</p>`.repeat(2)}${between}`;
+  expect(read('<title>Buy gold now</title>', page + above).title).toBe(headline);
+});
