@@ -58,7 +58,7 @@ export const isStoryPart = (part: Element): boolean =>
 function standOf(opener: Element): Element {
   const menu = opener.closest('nav');
   const isTabs = menu?.contains(opener.closest('[role="tablist"]')) === true;
-  return isTabs ? (menu?.parentElement ?? opener) : opener;
+  return isTabs ? (menu.parentElement ?? opener) : opener;
 }
 
 /** Whether `opener` stands in the same section of the page as `part`, and in no menu or dialog. */
