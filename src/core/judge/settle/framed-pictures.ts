@@ -50,6 +50,17 @@ const isTold = (
   );
 };
 
+/** The picture itself, which may be all of its box, and the boxes round it. */
+function framesRound({ id, names, part }: Block, parts: readonly Part[]): Frame[] {
+  const frames: Frame[] = [{ from: id, to: id + 1, names }];
+  let at = parts[part];
+  while (at !== undefined && at.to - at.from <= mostBlocks) {
+    frames.push(at);
+    at = parts[at.parent];
+  }
+  return frames;
+}
+
 /**
  * Pictures that a page sets in a box with buttons, or beside the text, between two sentences of the story. What is for
  * sale or elsewhere to be read is a link; these lead nowhere but to the picture itself.
@@ -57,13 +68,9 @@ const isTold = (
 export const framedPictures: Settle = (verdicts, context) => {
   const { blocks, parts, place, names } = context;
   const isKept = (id: number): boolean => verdicts[id]?.keep === true;
-  const alone = blocks
-    .filter(({ id, large }) => large > 0 && !isKept(id))
-    .map(({ id, names }): Frame => ({ from: id, to: id + 1, names }));
-  const frames: readonly Frame[] = [
-    ...parts.filter(({ from, to }) => to - from <= mostBlocks),
-    ...alone,
-  ];
+  const frames = blocks
+    .filter(({ large }) => large > 0)
+    .flatMap((block) => framesRound(block, parts));
   return frames.flatMap((frame) => {
     const all = blocks.slice(frame.from, frame.to).filter(isSeen);
     const left = all.filter((block) => !isKept(block.id) && !isButton(block));
