@@ -46,11 +46,10 @@ const isArticle = (thing: Thing): boolean =>
   listOf(thing['@type']).some((type) => typeof type === 'string' && articleType.test(type));
 
 /**
- * The page's own article as its JSON-LD tells it, or an empty object. Of several it is the one whose headline is among
+ * The page's own article among all `things` of its JSON-LD, or an empty object. Of several it is the one whose headline is among
  * `shown`, in lower case.
  */
-export function articleThing(document: Document, shown: ReadonlySet<string>): Thing {
-  const things = thingsIn(document);
+export function articleThing(things: readonly Thing[], shown: ReadonlySet<string>): Thing {
   const articles = things.filter(isArticle);
   const named = articles.filter((thing) => typeof thing['headline'] === 'string');
   const isShown = ({ headline }: Thing): boolean =>
@@ -73,11 +72,10 @@ const isOfType = (thing: unknown, type: string): boolean =>
   isThing(thing) && listOf(thing['@type']).includes(type);
 
 /**
- * What the page's JSON-LD tells of the page itself, as blogs do that tell nothing of an article: its day and the people
+ * What the `things` of a page's JSON-LD tell of the page itself, as blogs do that tell nothing of an article: its day and the people
  * who wrote it. An organisation is its publisher.
  */
-export function pageThing(document: Document): Thing {
-  const things = thingsIn(document);
+export function pageThing(things: readonly Thing[]): Thing {
   const page = things.find((thing) => isOfType(thing, 'WebPage'));
   if (page === undefined) return {};
   const authors = whole(page['author'], things).filter((author) => isOfType(author, 'Person'));

@@ -1,6 +1,6 @@
 import { isBlock } from '../block-tags';
 import { headingsOf } from './headline';
-import { type Thing, articleThing, pageThing } from './json-ld';
+import { type Thing, articleThing, pageThing, thingsIn } from './json-ld';
 import type { Block } from '../blocks/block';
 import { isInAny } from '../in-any';
 import type { PageCopy } from '../copy/page-copy';
@@ -62,6 +62,7 @@ export function sourceOf(
   const marked = (selector: string): Element[] =>
     [...document.querySelectorAll(selector)].slice(0, mostMarked);
   const headings = new Set(headingsOf(shown).map(({ text }) => text.toLowerCase()));
+  const things = thingsIn(document);
   return {
     document,
     marked,
@@ -71,8 +72,8 @@ export function sourceOf(
     plain,
     url,
     base,
-    jsonLd: articleThing(document, headings),
-    page: pageThing(document),
+    jsonLd: articleThing(things, headings),
+    page: pageThing(things),
     meta: (...names) =>
       names.map((name) => metas.get(name)).find((content) => content !== undefined) ?? '',
   };

@@ -1,9 +1,9 @@
 import type { Block, Part } from '../../blocks/block';
-import { isHeading, isProse, isSeen } from '../../blocks/nature';
+import { isHeading, isSeen } from '../../blocks/nature';
 import { looksLikePicture } from '../../prepare/image-address';
-import type { Context } from '../context';
 import { isAdvertLabel } from '../phrases';
 import { says } from '../words';
+import { isTold } from './pictures';
 import type { Settle } from './settle';
 
 /** A slider, a zoom, a box beside the text: a picture, its caption, and buttons. More is a part of the page. */
@@ -35,21 +35,6 @@ const isFramed = (all: readonly Block[]): boolean =>
       (isButton(block) || block.images > 0 ? block.length <= longest.caption : isCaption(block)),
   );
 
-/** Whether the block seen at `at` is a kept sentence or paragraph. */
-const isTold = (
-  at: number,
-  { blocks, seen }: Context,
-  isKept: (id: number) => boolean,
-): boolean => {
-  const block = blocks[seen[at] ?? -1];
-  return (
-    block !== undefined &&
-    isKept(block.id) &&
-    !isHeading(block) &&
-    (block.isSentence || isProse(block))
-  );
-};
-
 /** The picture itself, which may be all of its box, and the boxes round it. */
 function framesRound({ id, names, part }: Block, parts: readonly Part[]): Frame[] {
   const frames: Frame[] = [{ from: id, to: id + 1, names }];
@@ -65,9 +50,12 @@ function framesRound({ id, names, part }: Block, parts: readonly Part[]): Frame[
  * Pictures that a page sets in a box with buttons, or beside the text, between two sentences of the story. What is for
  * sale or elsewhere to be read is a link; these lead nowhere but to the picture itself.
  */
-export const framedPictures: Settle = (verdicts, context) => {
-  const { blocks, parts, place, names } = context;
+export const framedPictures: Settle = (verdicts, { blocks, parts, place, names, seen }) => {
   const isKept = (id: number): boolean => verdicts[id]?.keep === true;
+  const isStory = (at: number): boolean => {
+    const block = blocks[seen[at] ?? -1];
+    return isTold(block) && isKept(block.id);
+  };
   const frames = blocks
     .filter(({ large }) => large > 0)
     .flatMap((block) => framesRound(block, parts));
@@ -76,7 +64,7 @@ export const framedPictures: Settle = (verdicts, context) => {
     const left = all.filter((block) => !isKept(block.id) && !isButton(block));
     const [first, last] = [place.get(all[0]?.id ?? -1), place.get(all.at(-1)?.id ?? -1)];
     if (left.length === 0 || first === undefined || last === undefined) return [];
-    const isBetween = isTold(first - 1, context, isKept) && isTold(last + 1, context, isKept);
+    const isBetween = isStory(first - 1) && isStory(last + 1);
     if (!isBetween || names(frame.names, 'widget') || !isFramed(all)) return [];
     return left.map(({ id }) => ({ id, keep: true, reason: 'picture-in-box' }));
   });

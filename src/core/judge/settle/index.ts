@@ -1,6 +1,6 @@
 import { announcements } from './announcements';
-import { framedPictures } from './framed-pictures';
 import { head, loneLinks, phrases, tail } from './edges';
+import { framedPictures } from './framed-pictures';
 import { emptyHeadings, headingsOfKept } from './headings';
 import { islands } from './islands';
 import { notComments } from './not-comments';

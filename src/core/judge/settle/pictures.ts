@@ -36,7 +36,8 @@ function storyFrom(
   return undefined;
 }
 
-const isTold = (block: Block | undefined): boolean =>
+/** A sentence or paragraph of the story. */
+export const isTold = (block: Block | undefined): block is Block =>
   block !== undefined && !isHeading(block) && (block.isSentence || isProse(block));
 
 /** Whether the picture at `at` has what a teaser's has: a headline that is a link, or the name of one. */
@@ -59,7 +60,7 @@ const isShown = (
     [at - 1, at + 1].every((each) => {
       const beside = blocks[seen[each] ?? -1];
       const isKept = verdicts[beside?.id ?? -1]?.keep === true;
-      return isKept && isTold(beside) && beside?.part === block.part;
+      return isKept && isTold(beside) && beside.part === block.part;
     })
   );
 };

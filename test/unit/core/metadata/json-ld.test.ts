@@ -1,10 +1,15 @@
 import { expect, test } from '@jest/globals';
-import { addressesIn, articleThing, namesIn } from '../../../../src/core/metadata/json-ld';
+import {
+  addressesIn,
+  articleThing,
+  namesIn,
+  thingsIn,
+} from '../../../../src/core/metadata/json-ld';
 import { jsonLd, read } from './read';
 
 const thingOf = (...scripts: unknown[]): unknown =>
   articleThing(
-    new DOMParser().parseFromString(scripts.map(jsonLd).join(''), 'text/html'),
+    thingsIn(new DOMParser().parseFromString(scripts.map(jsonLd).join(''), 'text/html')),
     new Set(),
   );
 const article = { '@type': 'NewsArticle', headline: 'First train' };
